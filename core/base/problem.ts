@@ -1,0 +1,35 @@
+/**
+ * The closed list of what can be wrong with what comes from outside. `error` stops a build; `warning` is reported and
+ * the work goes on.
+ */
+export const PROBLEMS = {
+  'document-empty': 'error',
+  'document-unreadable': 'error',
+  'facts-unreadable': 'error',
+  'facts-field': 'error',
+  'facts-unknown-field': 'warning',
+  'video-id-invalid': 'error',
+  'video-id-mismatch': 'error',
+  'duration-mismatch': 'error',
+  'title-mismatch': 'warning',
+  'time-out-of-order': 'error',
+  'time-outside-video': 'error',
+  'chapter-missing': 'error',
+  'chapter-without-time': 'warning',
+  'section-empty': 'error',
+  'phrase-not-found': 'error',
+  'speaker-unknown': 'error',
+  'anchor-implausible': 'warning',
+  'page-data-unreadable': 'error',
+} as const satisfies Record<string, 'error' | 'warning'>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** One thing that is wrong: what kind, a sentence in English that says what to do, and the line (1-based) where known. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly detail: string;
+  readonly line: number | null;
+}
+
+export const isError = (problem: Problem): boolean => PROBLEMS[problem.code] === 'error';
