@@ -1,0 +1,53 @@
+import { asArray, asNumber, asString, at, type Json } from '../base/json.ts';
+import { ATTRIBUTED_DESCRIPTION, COMMAND_RUN_TARGET, RUN_TARGET, RUNS_DESCRIPTION, WATCH_BLOCKS } from './paths.ts';
+
+/** A stretch of the description that YouTube made a link to a moment of a video; UTF-16 offsets. */
+export interface DescriptionLink {
+  readonly start: number;
+  readonly end: number;
+  readonly videoId: string;
+  readonly startMs: number;
+}
+
+/** The description as the page shows it. Its text is shortened within links, so offsets fit this text and no other. */
+export interface Description {
+  readonly text: string;
+  readonly links: readonly DescriptionLink[];
+}
+
+/** The description in a watch-next response, in the form of today or that of 2021; null where there is none. */
+export function readDescription(watchNext: Json): Description | null {
+  for (const block of asArray(at(watchNext, ...WATCH_BLOCKS))) {
+    const found = readAttributed(at(block, ...ATTRIBUTED_DESCRIPTION)) ?? readRuns(at(block, ...RUNS_DESCRIPTION));
+    if (found) return found;
+  }
+  return null;
+}
+
+function readAttributed(node: Json): Description | null {
+  const text = asString(at(node, 'content'));
+  if (text === undefined) return null;
+  const links = asArray(at(node, 'commandRuns')).flatMap((run) => {
+    const start = asNumber(at(run, 'startIndex')) ?? -1;
+    const end = start + (asNumber(at(run, 'length')) ?? 0);
+    return start >= 0 && end > start && end <= text.length ? readLink(start, end, at(run, ...COMMAND_RUN_TARGET)) : [];
+  });
+  return { text, links };
+}
+
+function readRuns(node: Json): Description | null {
+  let text = '';
+  const links: DescriptionLink[] = [];
+  for (const run of asArray(at(node, 'runs'))) {
+    const start = text.length;
+    text += asString(at(run, 'text')) ?? '';
+    links.push(...readLink(start, text.length, at(run, ...RUN_TARGET)));
+  }
+  return text === '' ? null : { text, links };
+}
+
+function readLink(start: number, end: number, target: Json): DescriptionLink[] {
+  const videoId = asString(at(target, 'videoId'));
+  const seconds = asNumber(at(target, 'startTimeSeconds'));
+  return videoId === undefined || seconds === undefined ? [] : [{ start, end, videoId, startMs: seconds * 1000 }];
+}
