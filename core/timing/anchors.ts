@@ -1,0 +1,49 @@
+import type { Anchor } from '../transcript/talk.ts';
+
+/**
+ * The anchors that say something about the words, in the order of the text, one a position (the surer one).
+ *
+ * A chapter at 0:00 says nothing: every list of chapters starts there, whatever is on the screen. It is left out, and the first word's
+ * time comes from the end of the speech or from what follows.
+ */
+export function usableAnchors(anchors: readonly Anchor[], lastPosition: number, durationMs: number): Anchor[] {
+  const sorted = anchors
+    .filter((a) => !(a.source === 'chapter' && a.timeMs === 0))
+    .filter((a) => a.position >= 0 && a.position <= lastPosition && a.timeMs >= 0 && a.timeMs <= durationMs)
+    .sort((a, b) => a.position - b.position || a.uncertaintyMs - b.uncertaintyMs);
+  return sorted.filter((a, i) => i === 0 || a.position !== sorted[i - 1]?.position);
+}
+
+/** Nobody speaks five times as fast as the talk on average for the length of a whole stretch between two anchors. */
+const FASTEST = 5;
+
+/** The narrowest stretch that still counts as evidence of pace, in expected seconds. */
+const SHORT_SECONDS = 0.5;
+
+export interface Placed {
+  readonly anchor: Anchor;
+  /** Expected seconds of speech before it. */
+  readonly pace: number;
+}
+
+/**
+ * Drops anchors that contradict a surer one: those that run backwards in time or would need impossible speech, allowing for what both say of
+ * their own uncertainty. The surer of two always stays, so better evidence is never overruled by worse.
+ */
+export function consistent(placed: readonly Placed[], rate: number): Placed[] {
+  const kept: Placed[] = [];
+  const bySureness = [...placed].sort((a, b) => a.anchor.uncertaintyMs - b.anchor.uncertaintyMs);
+  for (const candidate of bySureness) {
+    if (kept.every((other) => compatible(candidate, other, rate))) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.pace - b.pace);
+}
+
+function compatible(a: Placed, b: Placed, rate: number): boolean {
+  const [first, second] = a.pace <= b.pace ? [a, b] : [b, a];
+  const expected = (second.pace - first.pace) * rate;
+  const actual = (second.anchor.timeMs - first.anchor.timeMs) / 1000;
+  const slack = (first.anchor.uncertaintyMs + second.anchor.uncertaintyMs) / 1000;
+  if (expected < SHORT_SECONDS) return actual + slack >= 0;
+  return actual + slack >= expected / FASTEST;
+}

@@ -1,0 +1,80 @@
+import type { Transcript } from '../transcript/transcript.ts';
+
+/**
+ * How long the words would take at an average pace, in seconds from the start of the first word: `starts[i]` and
+ * `ends[i]` belong to word i, and between an end and the next start lies a pause. Only the proportions matter; the
+ * anchors say how fast this talk really is.
+ *
+ * Constants: fitted on 36 earnings calls, 273,000 words with force-aligned times (onset to onset = 0.06 + 0.050 a
+ * syllable + 0.044 a letter, with 0.26 s after a comma and about 0.6 s after a sentence). Of those 0.06 to 0.07 s, 0.02 s are
+ * left as the gap between words, so that a word has an end of its own.
+ */
+export interface Pace {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+const WORD_SECONDS = 0.05;
+const GAP_SECONDS = 0.02;
+const SYLLABLE_SECONDS = 0.05;
+const LETTER_SECONDS = 0.044;
+/** A Han character is worth 0.6 of an English word, and that word takes about 0.36 s at the pace above. */
+const HAN_SECONDS = 0.21;
+const COMMA_SECONDS = 0.27;
+const SENTENCE_SECONDS = 0.6;
+/** 1.1 to 2.6 s on calls, much less in conversation, which is what talks and interviews are. */
+const TURN_SECONDS = 0.8;
+/** Where a sentence without a mark is taken to end, people breathe but seldom stop. */
+const BREATH_SECONDS = 0.2;
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const VOWELS = /[aeiouyàáâäãåæèéêëìíîïòóôöõøœùúûüаеёиоуыэюя]+/giu;
+const SENTENCE_MARK = /[.!?…。！？]/u;
+const COMMA_MARK = /[,;:—–、，；：]/u;
+
+/** Speaking time of one word in seconds. */
+function wordSeconds(word: string): number {
+  if (HAN.test(word)) return HAN_SECONDS * [...word].length;
+  let digits = 0;
+  for (const c of word) if (c >= '0' && c <= '9') digits++;
+  // A digit is read out as a word of its own, of one or two syllables and four letters.
+  const syllables = (word.match(VOWELS)?.length ?? 0) + digits * 1.3;
+  const letters = word.length + digits * 3;
+  return WORD_SECONDS + SYLLABLE_SECONDS * Math.max(1, syllables) + LETTER_SECONDS * letters;
+}
+
+function markSeconds(between: string): number {
+  if (SENTENCE_MARK.test(between)) return SENTENCE_SECONDS;
+  return COMMA_MARK.test(between) ? COMMA_SECONDS : GAP_SECONDS;
+}
+
+/** The pace of a transcript. Linear in its words. */
+export function paceOf(transcript: Transcript): Pace {
+  const { text, words, sentences, turns } = transcript;
+  const count = words.starts.length;
+  const starts = new Float64Array(count);
+  const ends = new Float64Array(count);
+  let now = 0;
+  let sentence = 1;
+  let turn = 1;
+  for (let i = 0; i < count; i++) {
+    const start = words.starts[i] as number;
+    const end = words.ends[i] as number;
+    starts[i] = now;
+    now += wordSeconds(text.slice(start, end));
+    ends[i] = now;
+    if (i + 1 === count) break;
+    const next = words.starts[i + 1] as number;
+    let pause = next > end ? markSeconds(text.slice(end, next)) : 0;
+    if ((sentences.starts[sentence] ?? Number.POSITIVE_INFINITY) <= next) {
+      pause = Math.max(pause, BREATH_SECONDS);
+      while ((sentences.starts[sentence] ?? Number.POSITIVE_INFINITY) <= next) sentence++;
+    }
+    if ((turns[turn]?.start ?? Number.POSITIVE_INFINITY) <= next) {
+      pause = Math.max(pause, TURN_SECONDS);
+      while ((turns[turn]?.start ?? Number.POSITIVE_INFINITY) <= next) turn++;
+    }
+    now += pause;
+  }
+  return { starts, ends };
+}

@@ -1,0 +1,109 @@
+import { lastAtOrBefore } from '../base/binary-search.ts';
+import { type Clock, delayUntil, mediaTimeAt } from '../clock/clock.ts';
+import { indexAt, type Transcript } from '../transcript/transcript.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Where the video is, in the transcript's terms. Indices are -1 while nothing of the text is being said. */
+export interface Place {
+  readonly mediaMs: number;
+  readonly word: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** What a playhead needs of the world; `after` returns what cancels it. */
+export interface Scheduler {
+  /** Milliseconds since the epoch, the scale of `Clock.atMs`. */
+  now(): number;
+  after(delayMs: number, wake: () => void): () => void;
+}
+
+export interface Playhead {
+  place(): Place;
+  clock(): Clock | null;
+  /** A new reading of the clock, or null when nothing plays any more. */
+  setClock(clock: Clock | null): void;
+  /** Stays where it is until the next reading: while an advertisement plays. */
+  pause(): void;
+  /** Better times for the same text. */
+  setTimeline(timeline: Timeline): void;
+  /** Called when the place has changed; returns what ends that. */
+  subscribe(listener: () => void): () => void;
+  stop(): void;
+}
+
+/** After the last word the text stays lit for this long, as if the speaker had only paused. */
+const LINGER_MS = 3000;
+
+const NOWHERE: Place = { mediaMs: 0, word: -1, sentence: -1, paragraph: -1 };
+
+/**
+ * Follows a clock through a transcript. It sleeps until the next word or the next full second of the video, whichever
+ * comes first, and never wakes while the video stands still.
+ */
+export function createPlayhead(transcript: Transcript, first: Timeline, scheduler: Scheduler): Playhead {
+  let timeline = first;
+  let wordStartsMs = wordStarts(transcript, timeline);
+  let clock: Clock | null = null;
+  let place = NOWHERE;
+  let cancel: (() => void) | null = null;
+  const listeners = new Set<() => void>();
+
+  function placeAt(mediaMs: number): Place {
+    const word = mediaMs > timeline.speechEndMs + LINGER_MS ? -1 : lastAtOrBefore(wordStartsMs, mediaMs);
+    if (word < 0) return { ...NOWHERE, mediaMs };
+    const position = transcript.words.starts[word] as number;
+    return {
+      mediaMs,
+      word,
+      sentence: indexAt(transcript.sentences, position),
+      paragraph: indexAt(transcript.paragraphs, position),
+    };
+  }
+
+  function wake(): void {
+    cancel?.();
+    cancel = null;
+    const now = scheduler.now();
+    const mediaMs = clock ? mediaTimeAt(clock, now) : 0;
+    place = clock ? placeAt(mediaMs) : NOWHERE;
+    for (const listener of [...listeners]) listener();
+    if (!clock) return;
+    const nextWord = wordStartsMs[lastAtOrBefore(wordStartsMs, mediaMs) + 1] ?? Number.POSITIVE_INFINITY;
+    const nextSecond = (Math.floor(mediaMs / 1000) + 1) * 1000;
+    const delay = delayUntil(clock, Math.min(nextWord, nextSecond), now);
+    // Timers count whole milliseconds and may ring early: one more makes sure that the boundary has been passed.
+    if (delay !== null) cancel = scheduler.after(Math.ceil(delay) + 1, wake);
+  }
+
+  return {
+    place: () => place,
+    clock: () => clock,
+    setClock(next) {
+      clock = next;
+      wake();
+    },
+    pause() {
+      if (clock)
+        clock = { ...clock, mediaMs: mediaTimeAt(clock, scheduler.now()), atMs: scheduler.now(), playing: false };
+      wake();
+    },
+    setTimeline(next) {
+      timeline = next;
+      wordStartsMs = wordStarts(transcript, timeline);
+      wake();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      cancel?.();
+      cancel = null;
+      listeners.clear();
+    },
+  };
+}
+
+const wordStarts = (transcript: Transcript, timeline: Timeline): Float64Array =>
+  Float64Array.from(transcript.words.starts, (position) => timeline.timeAt(position));
