@@ -1,0 +1,61 @@
+import { formatClock } from '../base/time.ts';
+import type { Translate } from '../base/translate.ts';
+import { timedUrl } from './link.ts';
+import type { Quote } from './quote.ts';
+
+/** What a rendering needs of the reader's interface. */
+export interface Wording {
+  readonly t: Translate;
+  /** BCP 47, of the interface. */
+  readonly locale: string;
+}
+
+/** A piece of the attribution line: `href` makes it a link, `work` marks the title of the work. */
+export interface Piece {
+  readonly text: string;
+  readonly href?: string;
+  readonly work?: true;
+}
+
+/** The moment of a quote, `1:24–1:31`; with ≈ in front where it is not exact. */
+export function quoteTime(quote: Quote): string {
+  const from = formatClock(quote.startMs);
+  const to = formatClock(quote.endMs);
+  const range = from === to ? from : `${from}–${to}`;
+  return quote.grade === 'exact' ? range : `≈ ${range}`;
+}
+
+/** A publication date in words of the locale. */
+export const longDate = (isoDate: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
+
+/**
+ * What stands behind the words: speakers where known, title, channel, date, moment (a link), and what must be said of
+ * text and times for the quote to be honest.
+ */
+export function attribution(quote: Quote, { t, locale }: Wording): Piece[] {
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(quote.speakers.map((s) => s.name));
+  const pieces: Piece[] = names ? [{ text: `${names}, ` }] : [];
+  pieces.push({ text: quote.title, work: true });
+  pieces.push({ text: `, ${quote.channel}, ${longDate(quote.published, locale)}, ` });
+  pieces.push({ text: quoteTime(quote), href: timedUrl(quote.videoId, quote.startMs) });
+  const remarks = [textRemark(quote, { t, locale }), timeRemark(quote, t)].filter((r) => r !== '');
+  if (remarks.length > 0) pieces.push({ text: ` (${remarks.join('; ')})` });
+  return pieces;
+}
+
+function textRemark(quote: Quote, { t, locale }: Wording): string {
+  if (quote.textKind === 'automatic-captions') return t('quoteAutomaticCaptions');
+  if (quote.textKind !== 'translation') return '';
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  return t(
+    'quoteTranslation',
+    languages.of(quote.language) ?? quote.language,
+    languages.of(quote.spokenLanguage) ?? quote.spokenLanguage,
+  );
+}
+
+function timeRemark(quote: Quote, t: Translate): string {
+  if (quote.grade === 'exact' && quote.basis === 'measured') return '';
+  return t('quoteTimeEstimated', String(Math.max(1, Math.round(quote.uncertaintyMs / 1000))));
+}

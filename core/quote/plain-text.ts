@@ -1,0 +1,13 @@
+import { attribution, type Wording } from './attribution.ts';
+import { timedUrl } from './link.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import type { Quote } from './quote.ts';
+
+/** The quote as plain text: the words in quotation marks, then one line that says whose they are and where they were said, with the link written out. */
+export function plainText(quote: Quote, wording: Wording): string {
+  const [open, close] = quotationMarks(quote.language);
+  const source = attribution(quote, wording)
+    .map((piece) => (piece.work ? `“${piece.text}”` : piece.text))
+    .join('');
+  return `${open}${quote.words}${close}\n— ${source}\n${timedUrl(quote.videoId, quote.startMs)}`;
+}

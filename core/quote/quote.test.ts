@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildTimeline } from '../timing/timeline.ts';
+import { sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
+import { makeQuote } from './quote.ts';
+
+const TEXT = 'So is it so? It is not. \nHe said “no”, and I agree.';
+const SECOND = TEXT.indexOf('He said');
+const transcript = sampleTranscript(TEXT, {
+  speakers: [
+    { name: 'Ada Host', role: 'host' },
+    { name: 'Ben Guest', role: 'guest' },
+  ],
+  turns: [
+    { start: 0, speaker: 0 },
+    { start: SECOND, speaker: 1 },
+  ],
+  sections: [
+    { start: 0, title: 'Asking', kind: 'chapter' },
+    { start: SECOND, title: 'Answering', kind: 'chapter' },
+  ],
+});
+const talk = sampleTalk(transcript);
+const timeline = buildTimeline(transcript, [], talk.durationMs);
+
+describe('makeQuote', () => {
+  it('holds the exact words, who says them, where and when', () => {
+    const quote = makeQuote(talk, timeline, SECOND - 2, TEXT.length);
+    expect(quote).toMatchObject({
+      words: 'He said “no”, and I agree.',
+      start: SECOND,
+      end: TEXT.length,
+      speakers: [{ name: 'Ben Guest' }],
+      chapter: 'Answering',
+      basis: 'estimated',
+      version: transcript.version,
+    });
+    expect(quote?.startMs).toBe(Math.round(timeline.timeAt(SECOND)));
+  });
+
+  it('names everyone who speaks in it, in order', () => {
+    expect(makeQuote(talk, timeline, 3, SECOND + 5)?.speakers.map((s) => s.name)).toEqual(['Ada Host', 'Ben Guest']);
+  });
+
+  it('does not matter in which direction the words were selected', () => {
+    expect(makeQuote(talk, timeline, 20, 4)).toEqual(makeQuote(talk, timeline, 4, 20));
+  });
+
+  it('is none without a letter or digit', () => {
+    expect(makeQuote(talk, timeline, TEXT.indexOf('?'), TEXT.indexOf('?') + 2)).toBeNull();
+  });
+
+  it('never alters a word and never leaves the text, whatever is selected', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20, max: 80 }), fc.integer({ min: -20, max: 80 }), (from, to) => {
+        const quote = makeQuote(talk, timeline, from, to);
+        if (!quote) return;
+        expect(quote.words).toBe(TEXT.slice(quote.start, quote.end));
+        expect(quote.words).toBe(quote.words.trim());
+        expect(quote.startMs).toBeLessThanOrEqual(quote.endMs);
+      }),
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Translate } from '../base/translate.ts';
+import { asVideoId, type VideoId } from '../base/video-id.ts';
+import { attribution, quoteTime } from './attribution.ts';
+import { htmlText } from './html-text.ts';
+import { timedUrl } from './link.ts';
+import { plainText } from './plain-text.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import type { Quote } from './quote.ts';
+
+const MESSAGES = JSON.parse(readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'));
+const t: Translate = (key, ...s) =>
+  MESSAGES[key].message.replace(/\$(\d)/g, (_: string, n: string) => s[Number(n) - 1] ?? '');
+const WORDING = { t, locale: 'en' };
+
+const QUOTE: Quote = {
+  videoId: asVideoId('jPluSXJpdrA') as VideoId,
+  title: 'Teaching LLMs <to> "Reason" & More',
+  channel: 'Sequoia Capital',
+  published: '2024-10-02',
+  words: '驗證一個答案比生成一個答案要容易。',
+  start: 10,
+  end: 27,
+  version: '0123456789abcdef',
+  startMs: 754_900,
+  endMs: 767_100,
+  uncertaintyMs: 18_344,
+  grade: 'rough',
+  basis: 'estimated',
+  speakers: [{ name: 'Noam Brown', role: 'guest' }],
+  chapter: null,
+  language: 'zh-Hant',
+  spokenLanguage: 'en',
+  textKind: 'translation',
+  abridged: true,
+};
+const EXACT = {
+  ...QUOTE,
+  grade: 'exact',
+  basis: 'measured',
+  uncertaintyMs: 200,
+  textKind: 'transcript',
+  language: 'en',
+} as const;
+
+describe('plainText', () => {
+  it('names speaker, title, channel, date and moment, and says that it is a translation with estimated times', () => {
+    expect(plainText(QUOTE, WORDING)).toBe(
+      '「驗證一個答案比生成一個答案要容易。」\n' +
+        '— Noam Brown, “Teaching LLMs <to> "Reason" & More”, Sequoia Capital, October 2, 2024, ≈ 12:34–12:47 ' +
+        '(Traditional Chinese translation; the video is in English; time estimated, ±18 s)\n' +
+        'https://www.youtube.com/watch?v=jPluSXJpdrA&t=754s',
+    );
+  });
+
+  it('says nothing of times that were measured, nor of a speaker nobody named', () => {
+    const text = plainText({ ...EXACT, speakers: [] }, WORDING);
+    expect(text).toContain('\n— “Teaching LLMs');
+    expect(text).toContain('2024, 12:34–12:47\nhttps');
+    expect(text).not.toContain('≈');
+  });
+});
+
+describe('htmlText', () => {
+  it('escapes everything that is not markup of its own', () => {
+    const html = htmlText(
+      { ...QUOTE, words: 'a <b> & "c" \'d\'\nnext', speakers: [{ name: '<script>', role: null }] },
+      WORDING,
+    );
+    expect(html).toContain('<p>a &lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;</p><p>next</p>');
+    expect(html).toContain('— &lt;script&gt;, <cite><i>Teaching LLMs &lt;to&gt;');
+    expect(html).toContain('<blockquote cite="https://www.youtube.com/watch?v=jPluSXJpdrA&amp;t=754s" lang="zh-Hant">');
+    expect(html).toContain('</blockquote><figcaption>');
+  });
+
+  it('lets no text out of its place, whatever it holds', () => {
+    const allowed = /^(?:figure|blockquote|p|figcaption|cite|i|a)$/;
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (words, title, name) => {
+        const html = htmlText({ ...QUOTE, words, title, speakers: [{ name, role: null }] }, WORDING);
+        for (const [, tag = ''] of html.matchAll(/<\/?([^\s>]*)/g)) expect(tag).toMatch(allowed);
+      }),
+    );
+  });
+});
+
+describe('attribution', () => {
+  it.each([
+    ['automatic-captions', 'automatic captions'],
+    ['manual-captions', 'English'],
+  ] as const)('of %s', (textKind, words) => {
+    const remark = attribution({ ...EXACT, textKind }, WORDING).at(-1)?.text ?? '';
+    expect(remark.includes(words)).toBe(textKind === 'automatic-captions');
+  });
+});
+
+describe('quoteTime', () => {
+  it.each([
+    ['a range', EXACT, '12:34–12:47'],
+    ['a moment', { ...EXACT, endMs: 754_950 }, '12:34'],
+    ['an estimated range', QUOTE, '≈ 12:34–12:47'],
+  ])('%s', (_, quote, expected) => expect(quoteTime(quote)).toBe(expected));
+});
+
+describe('timedUrl', () => {
+  it.each([
+    [0, '0s'],
+    [999, '0s'],
+    [754_900, '754s'],
+    [-5, '0s'],
+  ])('%i ms', (ms, t) =>
+    expect(timedUrl(QUOTE.videoId, ms)).toBe(`https://www.youtube.com/watch?v=jPluSXJpdrA&t=${t}`),
+  );
+});
+
+describe('quotationMarks', () => {
+  it.each([
+    ['en-GB', '“”'],
+    ['zh-Hant', '「」'],
+    ['zh-Hant-HK', '「」'],
+    ['zh-Hans', '“”'],
+    ['ru', '«»'],
+    ['tlh', '“”'],
+  ])('%s', (language, marks) => expect(quotationMarks(language).join('')).toBe(marks));
+});
