@@ -1,0 +1,25 @@
+import { formatClock } from '../core/base/time.ts';
+import type { Playhead } from '../core/timing/playhead.ts';
+import type { Direction } from './follow.ts';
+import { usePlayhead } from './use-playhead.ts';
+import { useWording } from './wording.ts';
+
+const ARROWS: Readonly<Record<Direction, string>> = { above: '↑', below: '↓', visible: '→' };
+
+interface BackButtonProps {
+  readonly playhead: Playhead;
+  readonly direction: () => Direction;
+  readonly onJoin: () => void;
+}
+
+/** Joins reader and video again; says where the video is and on which side. */
+export function BackButton({ playhead, direction, onJoin }: BackButtonProps) {
+  const { t } = useWording();
+  const clock = usePlayhead(playhead, () => formatClock(playhead.place().mediaMs));
+  return (
+    <button type="button" class="back" onClick={onJoin}>
+      <span aria-hidden="true">{ARROWS[direction()]} </span>
+      {t('backTo', clock)}
+    </button>
+  );
+}

@@ -1,0 +1,126 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { OpenTalk } from '../core/timing/open-talk.ts';
+import { spanTimes } from '../core/timing/span-times.ts';
+import { indexAt, spanAt } from '../core/transcript/transcript.ts';
+import { AboutDialog } from './AboutDialog.tsx';
+import { BackButton } from './BackButton.tsx';
+import { Banner } from './Banner.tsx';
+import { ChapterList } from './ChapterList.tsx';
+import { Foot } from './Foot.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import type { PanelActions } from './panel-view.ts';
+import { QuoteBar } from './QuoteBar.tsx';
+import { TalkHeader } from './TalkHeader.tsx';
+import { TranscriptText } from './TranscriptText.tsx';
+import { useAnnouncement } from './use-announcement.ts';
+import { useFollow } from './use-follow.ts';
+import { useHighlights } from './use-highlights.ts';
+import { useJumps } from './use-jumps.ts';
+import { useQuoting } from './use-quoting.ts';
+import { selectedSpan, useSelection } from './use-selection.ts';
+import { useTalkKeys } from './use-talk-keys.ts';
+import { useWording } from './wording.ts';
+
+interface TalkViewProps {
+  readonly open: OpenTalk;
+  readonly advertisement: boolean;
+  readonly videoMs: number | null;
+  readonly actions: PanelActions;
+}
+
+/** A talk beside its video. */
+export function TalkView({ open, advertisement, videoMs, actions }: TalkViewProps) {
+  const { t } = useWording();
+  const { talk, timeline, playhead } = open;
+  const scroller = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
+  useHighlights(open);
+  const { following, follow } = useFollow(scroller, open);
+  const span = useSelection(scroller);
+  const selected = useCallback(() => scroller.current && selectedSpan(scroller.current), []);
+  const quoting = useQuoting(open, span, selected, actions);
+  const { announcement, announceSentence } = useAnnouncement(open, quoting.answer);
+
+  const seek = useCallback(
+    (mediaMs: number) => {
+      document.getSelection()?.removeAllRanges();
+      follow.current?.resume();
+      actions.seek(mediaMs);
+    },
+    [actions, follow],
+  );
+  const { go, back } = useJumps(playhead, seek);
+  const goToPosition = useCallback(
+    (position: number) => {
+      const from = { start: position, end: talk.transcript.text.length };
+      // On to the next millisecond, so that the player does not stop at the last moment of the sentence before.
+      go(Math.ceil(spanTimes(talk.transcript, timeline, from).startMs) + 1);
+    },
+    [go, talk, timeline],
+  );
+  const goToChapter = useCallback((index: number) => go(talk.chapters[index]?.startMs ?? 0), [go, talk]);
+  const join = useCallback(() => {
+    document.getSelection()?.removeAllRanges();
+    follow.current?.join();
+  }, [follow]);
+  const onDoubleClick = useCallback(() => {
+    const pressed = selected();
+    const index = pressed ? indexAt(talk.transcript.sentences, pressed.start) : -1;
+    if (index >= 0) goToPosition(spanAt(talk.transcript.sentences, index).start);
+  }, [talk, selected, goToPosition]);
+
+  useTalkKeys({
+    open,
+    scroller,
+    bar,
+    selected,
+    quoting,
+    goToPosition,
+    goToChapter,
+    back,
+    join,
+    announceSentence,
+    showKeys: () => setDialog('keys'),
+  });
+  // Drawn once a talk: nothing that happens while it plays may touch a thousand paragraphs.
+  const text = useMemo(() => <TranscriptText open={open} onSeek={goToPosition} />, [open, goToPosition]);
+
+  return (
+    <div class={following ? 'talk following' : 'talk'}>
+      <TalkHeader talk={talk} onAbout={() => setDialog('about')} onKeys={() => setDialog('keys')} />
+      <Banner advertisement={advertisement} videoMs={videoMs} talkMs={talk.durationMs} />
+      <ChapterList open={open} onChapter={goToChapter} />
+      <div class="stage">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+        <main ref={scroller} class="reader" tabIndex={0} aria-label={t('transcript')} onDblClick={onDoubleClick}>
+          <div ref={content} class="content">
+            {text}
+            {span && (
+              <QuoteBar
+                transcript={talk.transcript}
+                span={span}
+                within={content}
+                bar={bar}
+                onCopyQuote={quoting.copyQuote}
+                onCopyLink={quoting.copyLink}
+                onPlay={() => goToPosition(span.start)}
+                answer={quoting.answer}
+              />
+            )}
+          </div>
+        </main>
+        {!following && (
+          <BackButton playhead={playhead} direction={() => follow.current?.direction() ?? 'visible'} onJoin={join} />
+        )}
+      </div>
+      <Foot open={open} />
+      <p class="visually-hidden" role="status">
+        {announcement}
+      </p>
+      {dialog === 'about' && <AboutDialog talk={talk} onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+/** Scrolls on behalf of the video, and knows its own scrolling from the reader's. */
+export interface AutoScroll {
+  /**
+   * Brings what `find` answers into the upper middle of the view if it is not comfortably in it already.
+   * @param jump at once, without a smooth movement
+   */
+  bring(find: () => Range | null, jump: boolean): void;
+  /** The next scroll events come from a new layout and not from the reader. */
+  expectLayout(): void;
+  /** Whether the scroll event that is being handled was made here. */
+  isOwn(): boolean;
+  stop(): void;
+}
+
+/** The band of the view, in shares of its height, in which the spoken sentence may stand without being moved. */
+const BAND_TOP = 0.08;
+const BAND_BOTTOM = 0.72;
+/** Where it is put otherwise. */
+const AIM = 0.28;
+/** Farther away than this many heights, a smooth movement would only blur. */
+const SMOOTH_HEIGHTS = 1.5;
+/**
+ * Skipped chapters have guessed heights, and are laid out one or two frames after they have come into view: so a far jump is looked after for
+ * this many frames.
+ */
+const SETTLE_FRAMES = 10;
+/** Scroll events come at the latest so long after a new layout. */
+const LAYOUT_MS = 300;
+/** Positions are fractions of a pixel, scroll offsets may be rounded. */
+const NEAR_PX = 2;
+
+export function createAutoScroll(element: HTMLElement, signal: AbortSignal): AutoScroll {
+  let movement: { readonly from: number; readonly to: number } | null = null;
+  let layoutUntil = 0;
+  let frame = 0;
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+
+  /** How far the range is from where it should be; 0 while it is well placed. */
+  function distance(find: () => Range | null): number {
+    const rect = find()?.getBoundingClientRect();
+    if (!rect) return 0;
+    const box = element.getBoundingClientRect();
+    const top = (rect.top - box.top) / box.height;
+    const bottom = (rect.bottom - box.top) / box.height;
+    const tall = bottom - top > BAND_BOTTOM - BAND_TOP;
+    const placed = top >= BAND_TOP && top <= BAND_BOTTOM && (tall || bottom <= BAND_BOTTOM);
+    return placed ? 0 : rect.top - box.top - box.height * AIM;
+  }
+
+  function move(by: number, smooth: boolean): void {
+    const from = element.scrollTop;
+    const to = Math.min(Math.max(0, from + by), element.scrollHeight - element.clientHeight);
+    if (Math.abs(to - from) < 1) return;
+    movement = { from, to };
+    element.scrollTo({ top: to, behavior: smooth ? 'smooth' : 'instant' });
+  }
+
+  function settle(find: () => Range | null, frames: number): void {
+    frame = requestAnimationFrame(() => {
+      const by = distance(find);
+      if (by !== 0) move(by, false);
+      if (frames > 1) settle(find, frames - 1);
+    });
+  }
+
+  return {
+    bring(find, jump) {
+      cancelAnimationFrame(frame);
+      const by = distance(find);
+      const smooth = !jump && !reduced.matches && Math.abs(by) <= element.clientHeight * SMOOTH_HEIGHTS;
+      if (by !== 0) move(by, smooth);
+      if (!smooth) settle(find, SETTLE_FRAMES);
+    },
+    expectLayout() {
+      layoutUntil = performance.now() + LAYOUT_MS;
+    },
+    isOwn() {
+      if (performance.now() < layoutUntil) return true;
+      if (!movement) return false;
+      const top = element.scrollTop;
+      const { from, to } = movement;
+      if (Math.abs(top - to) <= NEAR_PX) movement = null;
+      return top >= Math.min(from, to) - NEAR_PX && top <= Math.max(from, to) + NEAR_PX;
+    },
+    stop() {
+      cancelAnimationFrame(frame);
+      movement = null;
+      // Ends a smooth movement where it is.
+      element.scrollTo({ top: element.scrollTop, behavior: 'instant' });
+    },
+  };
+}

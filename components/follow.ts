@@ -1,0 +1,112 @@
+import type { OpenTalk } from '../core/timing/open-talk.ts';
+import { createAutoScroll } from './auto-scroll.ts';
+import { spokenSpan } from './spoken.ts';
+import { rangeOf } from './text-position.ts';
+
+/** On which side of the visible text the spoken sentence is. */
+export type Direction = 'above' | 'below' | 'visible';
+
+export interface Follow {
+  /** Reader and video are one again: the spoken sentence is brought into view and kept there. */
+  join(): void;
+  /** The same for a reader who has just chosen a place in view: nothing moves until the video has got there. */
+  resume(): void;
+  /** The reader goes their own way. */
+  leave(): void;
+  direction(): Direction;
+}
+
+/** Keys by which a reader scrolls. */
+const SCROLL_KEYS: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'End', 'Home', 'PageDown', 'PageUp', ' ']);
+
+/**
+ * Keeps the spoken sentence in view while following, which it does at first. Wheel, touch, scrollbar, keys, find in page and selecting text all end
+ * that, and nothing but the reader's own wish (`join`) begins it again.
+ * @param changed called with whether the text follows the video, whenever that changes
+ */
+export function createFollow(
+  element: HTMLElement,
+  open: OpenTalk,
+  signal: AbortSignal,
+  changed: (following: boolean) => void,
+): Follow {
+  const { playhead } = open;
+  const { transcript } = open.talk;
+  const auto = createAutoScroll(element, signal);
+  let following = true;
+  /** Start of what was last brought into view. */
+  let shown: number | null = null;
+  let first = true;
+
+  function spoken(): Range | null {
+    const span = spokenSpan(open);
+    return span && rangeOf(transcript, span);
+  }
+
+  function keepInView(): void {
+    const start = spokenSpan(open)?.start ?? null;
+    if (!following || start === shown) return;
+    auto.bring(spoken, first);
+    first = start === null;
+    shown = start;
+  }
+
+  function set(next: boolean): void {
+    shown = null;
+    if (!next) auto.stop();
+    if (next === following) return;
+    following = next;
+    changed(next);
+  }
+
+  const leave = () => set(false);
+  const passive = { passive: true, signal } as const;
+  element.addEventListener('wheel', leave, passive);
+  element.addEventListener('touchmove', leave, passive);
+  element.addEventListener(
+    'pointerdown',
+    (event) => event.target === element && event.offsetX >= element.clientWidth && leave(),
+    { signal },
+  );
+  element.addEventListener('keydown', (event) => SCROLL_KEYS.has(event.key) && !event.altKey && leave(), { signal });
+  // What scrolls without any of these is find in page, a screen reader, or a drag of the selection.
+  element.addEventListener('scroll', () => auto.isOwn() || leave(), passive);
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      const selection = document.getSelection();
+      if (selection && !selection.isCollapsed && element.contains(selection.anchorNode)) leave();
+    },
+    { signal },
+  );
+
+  const resized = new ResizeObserver(() => {
+    auto.expectLayout();
+    if (following) auto.bring(spoken, true);
+  });
+  resized.observe(element);
+  const unsubscribe = playhead.subscribe(keepInView);
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    unsubscribe();
+  });
+  keepInView();
+
+  return {
+    leave,
+    join() {
+      set(true);
+      keepInView();
+    },
+    resume() {
+      set(true);
+      shown = spokenSpan(open)?.start ?? null;
+    },
+    direction() {
+      const box = element.getBoundingClientRect();
+      const rect = spoken()?.getBoundingClientRect();
+      if (!rect || (rect.bottom >= box.top && rect.top <= box.bottom)) return 'visible';
+      return rect.bottom < box.top ? 'above' : 'below';
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { indexAt, type Span, spanAt, type Transcript } from '../core/transcript/transcript.ts';
+
+/** The element that holds the text of a paragraph, and nothing else. */
+export const paragraphId = (index: number): string => `paragraph-${index}`;
+
+const PARAGRAPH = 'p[data-start]';
+
+function textOf(index: number): Text | null {
+  const node = document.getElementById(paragraphId(index))?.firstChild;
+  return node instanceof Text ? node : null;
+}
+
+/** The DOM range of a span of the transcript, null while its text is not in the document. */
+export function rangeOf(transcript: Transcript, span: Span): Range | null {
+  const first = Math.max(0, indexAt(transcript.paragraphs, span.start));
+  const last = Math.max(first, indexAt(transcript.paragraphs, Math.max(span.start, span.end - 1)));
+  const from = textOf(first);
+  const to = textOf(last);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(from, clamp(span.start - spanAt(transcript.paragraphs, first).start, from));
+  range.setEnd(to, clamp(span.end - spanAt(transcript.paragraphs, last).start, to));
+  return range;
+}
+
+const clamp = (offset: number, text: Text): number => Math.min(Math.max(0, offset), text.length);
+
+/**
+ * The span of the transcript that a DOM range covers; a boundary outside of every paragraph counts as the next paragraph's start. Null when it
+ * covers no text of the transcript.
+ */
+export function spanOf(range: Range): Span | null {
+  const paragraphs = [...document.querySelectorAll<HTMLElement>(PARAGRAPH)].filter((p) => range.intersectsNode(p));
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  if (!first || !last) return null;
+  const start = startOf(first) + offsetIn(first, range.startContainer, range.startOffset, 0);
+  const end = startOf(last) + offsetIn(last, range.endContainer, range.endOffset, last.textContent?.length ?? 0);
+  return start < end ? { start, end } : null;
+}
+
+const startOf = (paragraph: HTMLElement): number => Number(paragraph.dataset.start);
+
+function offsetIn(paragraph: HTMLElement, container: Node, offset: number, outside: number): number {
+  if (container === paragraph) return offset === 0 ? 0 : (paragraph.textContent?.length ?? 0);
+  return container instanceof Text && paragraph.contains(container) ? offset : outside;
+}

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { formatClock } from '../core/base/time.ts';
+import { chapterProgress } from '../core/timing/chapter-progress.ts';
+import type { OpenTalk } from '../core/timing/open-talk.ts';
+import { spanAt } from '../core/transcript/transcript.ts';
+import { usePlayhead } from './use-playhead.ts';
+import { useWording } from './wording.ts';
+
+interface Announcement {
+  /** What a screen reader should say next. */
+  readonly announcement: string;
+  /** Says the sentence that is being spoken. */
+  readonly announceSentence: () => void;
+}
+
+/** Speaks of what was copied and of a new chapter, and of the current sentence when asked: never of the running text by itself. */
+export function useAnnouncement({ talk, playhead }: OpenTalk, answer: string | null): Announcement {
+  const { t } = useWording();
+  const [announcement, setAnnouncement] = useState('');
+  useEffect(() => {
+    if (answer !== null) setAnnouncement(answer);
+  }, [answer]);
+
+  const chapter = usePlayhead(
+    playhead,
+    () => chapterProgress(talk.chapters, talk.durationMs, playhead.place().mediaMs, 1).index,
+  );
+  const known = useRef(chapter);
+  useEffect(() => {
+    const title = talk.chapters[chapter]?.title;
+    if (chapter !== known.current && title !== undefined) setAnnouncement(t('chapterNow', title));
+    known.current = chapter;
+  }, [chapter, talk, t]);
+
+  const announceSentence = useCallback(() => {
+    const { sentence, mediaMs } = playhead.place();
+    const { transcript } = talk;
+    if (sentence < 0) setAnnouncement(t('nothingNow'));
+    else {
+      const { start, end } = spanAt(transcript.sentences, sentence);
+      setAnnouncement(t('sentenceNow', formatClock(mediaMs), transcript.text.slice(start, end)));
+    }
+  }, [talk, playhead, t]);
+  return { announcement, announceSentence };
+}

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { formatClock } from '../core/base/time.ts';
+import { quoteTime } from '../core/quote/attribution.ts';
+import { htmlText } from '../core/quote/html-text.ts';
+import { timedUrl } from '../core/quote/link.ts';
+import { plainText } from '../core/quote/plain-text.ts';
+import { makeQuote, type Quote } from '../core/quote/quote.ts';
+import type { OpenTalk } from '../core/timing/open-talk.ts';
+import type { Span } from '../core/transcript/transcript.ts';
+import type { PanelActions } from './panel-view.ts';
+import { useWording } from './wording.ts';
+
+interface Quoting {
+  readonly copyQuote: () => void;
+  readonly copyLink: () => void;
+  /** What the last copying of the selected words came to, in words; null before. */
+  readonly answer: string | null;
+}
+
+interface Answer extends Span {
+  readonly text: string;
+}
+
+/**
+ * Copying the selected words: by the bar's buttons, and by the browser's own copy command, which takes both flavours at once as well.
+ * @param selected what is selected at this very moment; `span` may still be what was selected a frame ago
+ */
+export function useQuoting(
+  open: OpenTalk,
+  span: Span | null,
+  selected: () => Span | null,
+  actions: PanelActions,
+): Quoting {
+  const wording = useWording();
+  const { t } = wording;
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const quote = useCallback((): Quote | null => {
+    const words = selected();
+    return words && makeQuote(open.talk, open.timeline, words.start, words.end);
+  }, [open, selected]);
+  const say = useCallback(
+    (copied: Quote, text: string) => setAnswer({ start: copied.start, end: copied.end, text }),
+    [],
+  );
+
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent) => {
+      const copied = quote();
+      if (!copied || !event.clipboardData) return;
+      event.preventDefault();
+      event.clipboardData.setData('text/plain', plainText(copied, wording));
+      event.clipboardData.setData('text/html', htmlText(copied, wording));
+      say(copied, t('copiedQuote', quoteTime(copied)));
+    };
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  }, [quote, say, wording, t]);
+
+  async function copyAs(
+    render: (copied: Quote) => readonly [plain: string, html: string | null, done: string],
+  ): Promise<void> {
+    const copied = quote();
+    if (!copied) return;
+    const [plain, html, done] = render(copied);
+    say(copied, (await actions.copy(plain, html)) ? done : t('copyFailed'));
+  }
+
+  return {
+    copyQuote: () =>
+      void copyAs((copied) => [
+        plainText(copied, wording),
+        htmlText(copied, wording),
+        t('copiedQuote', quoteTime(copied)),
+      ]),
+    copyLink: () =>
+      void copyAs((copied) => [
+        timedUrl(copied.videoId, copied.startMs),
+        null,
+        t('copiedLink', formatClock(copied.startMs)),
+      ]),
+    // The words of the quote lie within the selection, which may have white space at its ends.
+    answer: answer && span && answer.start >= span.start && answer.end <= span.end ? answer.text : null,
+  };
+}

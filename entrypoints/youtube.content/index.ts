@@ -1,0 +1,72 @@
+import bundledIds from 'virtual:seeds/ids';
+import browser from 'webextension-polyfill';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type BadgeMessage, PANEL_PORT, type PageToPanel, readPanelMessage } from '../../browser/messages/protocol.ts';
+import { onNavigation } from '../../browser/youtube/navigation.ts';
+import { observePlayback } from '../../browser/youtube/playback.ts';
+import { findVideo, seek } from '../../browser/youtube/player.ts';
+import type { VideoId } from '../../core/base/video-id.ts';
+import { readAddress } from '../../core/watch/address.ts';
+
+const hasTranscript = (videoId: VideoId | null): boolean => videoId !== null && bundledIds.includes(videoId);
+
+/**
+ * Tells panels which video the page shows and how it plays. Without a panel it reads the address when the page navigates, and does
+ * nothing else.
+ */
+export default defineContentScript({
+  matches: ['https://*.youtube.com/*'],
+  runAt: 'document_start',
+  main(ctx) {
+    const lifetime = new AbortController();
+    ctx.onInvalidated(() => lifetime.abort());
+    const panels = new Set<browser.Runtime.Port>();
+    let videoId: VideoId | null = null;
+    let playback: AbortController | null = null;
+
+    const post = (message: PageToPanel) => {
+      for (const panel of panels) panel.postMessage(message);
+    };
+
+    function follow(): void {
+      playback?.abort();
+      playback = null;
+      post({ kind: 'video', videoId });
+      const shown = videoId;
+      if (panels.size === 0 || shown === null || !hasTranscript(shown)) return;
+      playback = new AbortController();
+      observePlayback(playback.signal, (p) => post({ kind: 'playback', videoId: shown, ...p }));
+    }
+
+    function resolve(): void {
+      const next = readAddress(location.href, 'strict').videoId;
+      if (next === videoId) return;
+      const badge = hasTranscript(next);
+      if (badge !== hasTranscript(videoId)) {
+        const message: BadgeMessage = { kind: 'badge', on: badge };
+        browser.runtime.sendMessage(message).catch(() => lifetime.abort());
+      }
+      videoId = next;
+      if (panels.size > 0) follow();
+    }
+
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name !== PANEL_PORT || lifetime.signal.aborted) return;
+      panels.add(port);
+      port.onDisconnect.addListener(() => {
+        panels.delete(port);
+        if (panels.size === 0) playback?.abort();
+      });
+      port.onMessage.addListener((value) => {
+        const message = readPanelMessage(value);
+        const video = message?.videoId === videoId ? findVideo() : null;
+        if (message && video) seek(video, message.mediaMs);
+      });
+      follow();
+    });
+
+    lifetime.signal.addEventListener('abort', () => playback?.abort());
+    onNavigation(lifetime.signal, resolve);
+    resolve();
+  },
+});
