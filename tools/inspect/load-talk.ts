@@ -1,0 +1,41 @@
+import { draftTalk } from '../../core/transcript/draft.ts';
+import { readFacts } from '../../core/transcript/facts.ts';
+import { readDocument } from '../../core/transcript/formats/read-document.ts';
+import type { Talk } from '../../core/transcript/talk.ts';
+import { sha256 } from '../seeds/load.ts';
+import { readInput } from './read-input.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * A talk from files.
+ * @param duration in seconds, as typed; before what facts and document say
+ * @throws UsageError when a file is bad, there is no speech in it, or nobody says how long the video is
+ */
+export function loadTalk(documentPath: string, factsPath: string | undefined, duration: string | undefined): Talk {
+  const document = readInput(documentPath);
+  const facts = factsPath === undefined ? null : factsFrom(factsPath);
+  const durationMs = duration === undefined ? null : durationFrom(duration);
+  if (durationMs === null && !facts && readDocument(document).metadata.durationMs === null) {
+    throw new UsageError('Nothing says how long the video is: add --duration SECONDS or --facts FILE.');
+  }
+  const { talk, problems } = draftTalk(document, facts, sha256, durationMs);
+  if (!talk || talk.transcript.words.starts.length === 0) {
+    throw new UsageError(`${documentPath}: ${problems[0]?.detail ?? 'the document holds no words.'}`);
+  }
+  return talk;
+}
+
+function factsFrom(path: string) {
+  const { facts, problems } = readFacts(readInput(path));
+  if (facts) return facts;
+  const [first] = problems;
+  throw new UsageError(`${path}${first?.line ? `:${first.line}` : ''}: ${first?.detail ?? 'these are no facts.'}`);
+}
+
+function durationFrom(text: string): number {
+  const seconds = Number(text);
+  if (!Number.isFinite(seconds) || seconds <= 0) {
+    throw new UsageError(`--duration takes the length of the video in seconds, above 0, not "${text}".`);
+  }
+  return Math.round(seconds * 1000);
+}

@@ -1,0 +1,29 @@
+import { UsageError } from './usage-error.ts';
+
+export interface Options {
+  readonly positional: readonly string[];
+  readonly named: ReadonlyMap<string, string>;
+}
+
+/** Splits `file --facts f.json` into positional words and named values. @throws UsageError for an option not in `known` or without a value */
+export function readOptions(args: readonly string[], known: readonly string[]): Options {
+  const positional: string[] = [];
+  const named = new Map<string, string>();
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i] as string;
+    if (!word.startsWith('--')) {
+      positional.push(word);
+      continue;
+    }
+    const name = word.slice(2);
+    const value = args[i + 1];
+    if (!known.includes(name))
+      throw new UsageError(
+        `Unknown option ${word}: this command knows ${known.map((k) => `--${k}`).join(', ') || 'none'}.`,
+      );
+    if (value === undefined) throw new UsageError(`Option ${word} needs a value after it.`);
+    named.set(name, value);
+    i++;
+  }
+  return { positional, named };
+}

@@ -1,0 +1,42 @@
+import { spanTimes } from '../../core/timing/span-times.ts';
+import { buildTimeline } from '../../core/timing/timeline.ts';
+import { spanAt, spanCount } from '../../core/transcript/transcript.ts';
+import { loadTalk } from './load-talk.ts';
+import { readOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+const seconds = (ms: number): number => Math.round(ms) / 1000;
+
+/**
+ * `timeline <document> [--facts FILE] [--duration SECONDS]`: when every sentence and every word is spoken, as JSON.
+ * @throws UsageError
+ */
+export function inspectTimeline(args: readonly string[]): string {
+  const { positional, named } = readOptions(args, ['facts', 'duration', 'captions']);
+  const [documentPath] = positional;
+  if (documentPath === undefined || positional.length > 1)
+    throw new UsageError('Name one document: inspect timeline FILE [--facts FILE] [--duration SECONDS].');
+  if (named.has('captions'))
+    throw new UsageError('Captions are not read yet: leave --captions out to get the times without them.');
+  const talk = loadTalk(documentPath, named.get('facts'), named.get('duration'));
+  const { transcript } = talk;
+  const { text } = transcript;
+  const timeline = buildTimeline(transcript, talk.anchors, talk.durationMs);
+  const sentences = Array.from({ length: spanCount(transcript.sentences) }, (_, i) => {
+    const span = spanAt(transcript.sentences, i);
+    const { startMs, endMs } = spanTimes(transcript, timeline, span);
+    return {
+      position: span.start,
+      text: text.slice(span.start, span.end),
+      startSeconds: seconds(startMs),
+      endSeconds: seconds(endMs),
+      uncertaintySeconds: seconds(timeline.uncertaintyAt(span.start)),
+      basis: timeline.basisAt(span.start),
+    };
+  });
+  const words = Array.from({ length: spanCount(transcript.words) }, (_, i) => {
+    const { start, end } = spanAt(transcript.words, i);
+    return { position: start, text: text.slice(start, end), startSeconds: seconds(timeline.timeAt(start)) };
+  });
+  return JSON.stringify({ sentences, words });
+}
