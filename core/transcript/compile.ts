@@ -75,7 +75,9 @@ export function assembleTalk(captured: CapturedDocument, facts: Facts, hash: Has
   const talk: Talk = {
     ...{ videoId, title, channel, published, durationMs, chaptersVerified, transcript },
     chapters: chapters.located.map(({ chapter, position }) => {
-      return { title: chapter.title, startMs: chapter.startMs, uncertaintyMs: chapter.uncertaintyMs, position };
+      const { title, startMs } = chapter;
+      // Every list of chapters on YouTube starts at 0:00, so that start is never in doubt.
+      return { title, startMs, uncertaintyMs: startMs === 0 ? 0 : chapter.uncertaintyMs, position };
     }),
     anchors: anchors.anchors,
     about: aboutOf(captured, facts),

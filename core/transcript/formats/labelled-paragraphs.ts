@@ -19,6 +19,9 @@ export interface Labels {
   readonly of: (line: Line) => Label | null;
 }
 
+/** A text that names its speakers does so in one line of this many at least; fewer names are a slip, and words of the text. */
+const LINES_A_LABEL = 30;
+
 export function findLabels(lines: readonly Line[]): Labels {
   const alone = lines.flatMap((line) => nameAlone(line.text) ?? []);
   const inline = new Map<string, number>();
@@ -28,10 +31,12 @@ export function findLabels(lines: readonly Line[]): Labels {
   }
   const names = new Set(alone);
   for (const [name, times] of inline) if (times > 1 || names.has(name)) names.add(name);
+  const labels = alone.length + [...inline].reduce((sum, [name, times]) => sum + (names.has(name) ? times : 0), 0);
+  if (labels * LINES_A_LABEL < lines.length) return { alone: 0, inline: 0, names: 0, of: () => null };
   const isLabel = (label: Label | null): label is Label => label !== null && names.has(label.name);
   return {
     alone: alone.length,
-    inline: [...inline].reduce((sum, [name, times]) => sum + (names.has(name) ? times : 0), 0),
+    inline: labels - alone.length,
     names: names.size,
     of: (line) => {
       const name = nameAlone(line.text);

@@ -28,6 +28,13 @@ describe('plain text', () => {
   });
 });
 
+it('takes two names in a long text for words of it', () => {
+  const lines = Array.from({ length: 80 }, (_, i) => (i % 40 === 20 ? `发言人丙：第${i}行。` : `第${i}行。`));
+  const text = lines.join('\n\n');
+  expect(paragraphs(text).map((p) => p.speaker)).toEqual(lines.map(() => null));
+  expect(paragraphs(text).map((p) => p.text)).toEqual(lines);
+});
+
 describe('readDocument', () => {
   const pieces = [
     '## Транскрипт\n',
