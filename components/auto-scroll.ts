@@ -12,11 +12,12 @@ export interface AutoScroll {
   stop(): void;
 }
 
-/** The band of the view, in shares of its height, in which the spoken sentence may stand without being moved. */
-const BAND_TOP = 0.08;
+/** The band of the view in which the spoken sentence may stand without being moved: from below the heading to this share of the height. */
 const BAND_BOTTOM = 0.72;
 /** Where it is put otherwise. */
 const AIM = 0.28;
+/** Room between the heading and the first line below it. */
+const BREATH_PX = 4;
 /** Farther away than this many heights, a smooth movement would only blur. */
 const SMOOTH_HEIGHTS = 1.5;
 /**
@@ -28,6 +29,10 @@ const SETTLE_FRAMES = 10;
 const LAYOUT_MS = 300;
 /** Positions are fractions of a pixel, scroll offsets may be rounded. */
 const NEAR_PX = 2;
+
+/** How much of the top of a scrolling text its sticky heading covers. */
+export const coveredHeight = (element: HTMLElement): number =>
+  element.querySelector<HTMLElement>('h2')?.offsetHeight ?? 0;
 
 export function createAutoScroll(element: HTMLElement, signal: AbortSignal): AutoScroll {
   let movement: { readonly from: number; readonly to: number } | null = null;
@@ -41,11 +46,13 @@ export function createAutoScroll(element: HTMLElement, signal: AbortSignal): Aut
     const rect = find()?.getBoundingClientRect();
     if (!rect) return 0;
     const box = element.getBoundingClientRect();
-    const top = (rect.top - box.top) / box.height;
-    const bottom = (rect.bottom - box.top) / box.height;
-    const tall = bottom - top > BAND_BOTTOM - BAND_TOP;
-    const placed = top >= BAND_TOP && top <= BAND_BOTTOM && (tall || bottom <= BAND_BOTTOM);
-    return placed ? 0 : rect.top - box.top - box.height * AIM;
+    const top = rect.top - box.top;
+    const bottom = rect.bottom - box.top;
+    const first = coveredHeight(element) + BREATH_PX;
+    const last = box.height * BAND_BOTTOM;
+    const fits = bottom - top <= last - first;
+    if (top >= first && top <= last && (bottom <= last || !fits)) return 0;
+    return top - Math.max(first, box.height * AIM);
   }
 
   function move(by: number, smooth: boolean): void {

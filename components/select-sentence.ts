@@ -1,4 +1,5 @@
 import { indexAt, spanAt, spanCount, type Transcript } from '../core/transcript/transcript.ts';
+import { coveredHeight } from './auto-scroll.ts';
 import { rangeOf } from './text-position.ts';
 import { selectedSpan } from './use-selection.ts';
 
@@ -21,7 +22,7 @@ export function selectSentence(transcript: Transcript, index: number, scroller: 
 function reveal(range: Range, scroller: HTMLElement): void {
   const rect = range.getBoundingClientRect();
   const box = scroller.getBoundingClientRect();
-  if (rect.top >= box.top + box.height * 0.08 && rect.bottom <= box.bottom) return;
+  if (rect.top >= box.top + coveredHeight(scroller) && rect.bottom <= box.bottom) return;
   scroller.scrollBy({ top: rect.top - box.top - box.height * AIM, behavior: 'instant' });
 }
 

@@ -42,8 +42,9 @@ const SPACE = /\s/u;
 export function makeQuote(talk: Talk, timeline: Timeline, from: number, to: number): Quote | null {
   const { transcript } = talk;
   const { text } = transcript;
-  let start = Math.max(0, Math.min(from, to));
-  let end = Math.min(text.length, Math.max(from, to));
+  const inText = (position: number) => Math.min(Math.max(0, position), text.length);
+  let start = inText(Math.min(from, to));
+  let end = inText(Math.max(from, to));
   while (start < end && SPACE.test(text.charAt(start))) start++;
   while (end > start && SPACE.test(text.charAt(end - 1))) end--;
   const words = text.slice(start, end);

@@ -71,7 +71,7 @@ describe('compileTalk', () => {
       turns: [],
     });
     expect(talk?.chapters).toEqual([
-      { title: 'Opening', startMs: 0, uncertaintyMs: 1000, position: 0 },
+      { title: 'Opening', startMs: 0, uncertaintyMs: 0, position: 0 },
       { title: 'middle', startMs: 30_000, uncertaintyMs: 2000, position: 29 },
     ]);
     expect(talk?.about).toMatchObject({

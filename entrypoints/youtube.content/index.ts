@@ -17,6 +17,8 @@ const hasTranscript = (videoId: VideoId | null): boolean => videoId !== null && 
 export default defineContentScript({
   matches: ['https://*.youtube.com/*'],
   runAt: 'document_start',
+  // The page need not know that Verbatim is there.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const lifetime = new AbortController();
     ctx.onInvalidated(() => lifetime.abort());

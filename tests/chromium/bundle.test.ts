@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
+
+const filesOf = (directory: string): readonly string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+const kilobytes = (files: readonly string[]): number =>
+  gzipSync(files.map((file) => readFileSync(file, 'utf8')).join('\n')).length / 1000;
+
+/** Everything in a browser that can make a request, or run what is not in the package. */
+const FORBIDDEN =
+  /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon|WebTransport|RTCPeerConnection|importScripts|new Image\b|\beval\s*\(|new Function\b|insertAdjacentHTML|outerHTML|document\.write|createContextualFragment/g;
+
+describe.each(Object.entries(BUILT_EXTENSION))('the package built for %s', (_, directory) => {
+  const scripts = filesOf(directory).filter((file) => file.endsWith('.js'));
+
+  it('holds no way to make a request or to run text as code', () => {
+    expect(scripts.length).toBeGreaterThan(4);
+    for (const file of scripts) expect([file, readFileSync(file, 'utf8').match(FORBIDDEN)]).toEqual([file, null]);
+  });
+
+  it('sets raw HTML nowhere but in the one place of Preact that nothing here uses', () => {
+    const uses = scripts.flatMap((file) => readFileSync(file, 'utf8').match(/.{25}innerHTML/g) ?? []);
+    expect(uses.length).toBeLessThanOrEqual(2);
+    const own = filesOf('components').concat(filesOf('entrypoints'), filesOf('browser'));
+    for (const file of own)
+      expect([file, /innerHTML|dangerouslySet/.test(readFileSync(file, 'utf8'))]).toEqual([file, false]);
+  });
+
+  it('asks for youtube.com and the clipboard, and forbids its pages to connect anywhere', () => {
+    const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
+    const permissions = manifest.permissions.filter((permission: string) => permission !== 'sidePanel');
+    expect(permissions).toEqual(['clipboardWrite']);
+    expect(manifest.host_permissions).toEqual(['https://*.youtube.com/*']);
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it('keeps to its sizes, gzipped: content script 15 kB, panel 60 kB', () => {
+    expect(kilobytes(filesOf(directory).filter((file) => file.includes('content-scripts')))).toBeLessThan(15);
+    const panel = filesOf(directory).filter((file) => /sidepanel-[^/]*\.(?:js|css)$/.test(file));
+    expect(panel.length).toBe(2);
+    expect(kilobytes(panel)).toBeLessThan(60);
+  });
+
+  it('puts no transcript into the content script or the panel: each talk is a file of its own', () => {
+    for (const file of scripts.filter((name) => !/[\w-]{11}-[\w-]+\.js$/.test(name) || name.includes('sidepanel'))) {
+      expect(readFileSync(file, 'utf8')).not.toContain('what is reasoning anyway');
+    }
+  });
+});

@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import type { BrowserSession } from '../harness/session.ts';
+import { standInPageTests } from '../watch-page/page-tests.ts';
+import { type StandIn, startStandIn } from '../watch-page/server.ts';
+
+describe('the stand-in watch page in Chromium', () => {
+  let standIn: StandIn;
+  let session: BrowserSession;
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    session = await launchChromium({ extensionDir: BUILT_EXTENSION.chromium, standIn });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await standIn?.close();
+  });
+  standInPageTests(() => ({ session, standIn }));
+});

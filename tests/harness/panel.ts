@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { poll } from './poll.ts';
+
+/** What can be handed to a function that runs in the panel. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Emulation {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: boolean;
+  readonly forcedColors?: boolean;
+}
+
+export type Modifier = 'Alt' | 'Control' | 'Shift';
+
+/** One finding of axe, short enough to read in a failed assertion. */
+export interface Violation {
+  readonly rule: string;
+  readonly help: string;
+  readonly targets: readonly string[];
+}
+
+/** What each browser does in its own way. Points are CSS pixels of the panel's viewport; input is real, not synthetic. */
+export interface PanelDriver {
+  /** Runs a function in the panel's document. It must stand on its own: nothing of its surroundings goes along. */
+  evaluate<A extends readonly Json[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  clickAt(point: Point, count?: number): Promise<void>;
+  drag(from: Point, to: Point): Promise<void>;
+  /** Presses a key, named as in `KeyboardEvent.key`, while modifiers are held. The panel has the focus then. */
+  press(key: string, ...modifiers: readonly Modifier[]): Promise<void>;
+  /** Types text into whatever has the focus. */
+  type(text: string): Promise<void>;
+  picture(): Promise<Uint8Array>;
+  setWidth(width: number): Promise<void>;
+  emulate(emulation: Emulation): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** The panel beside a page, as a test uses it. */
+export interface Panel extends PanelDriver {
+  /** Waits until the function answers something truthy in the panel, and returns that. Fails after 5 s. */
+  waitFor<A extends readonly Json[], R>(fn: (...args: A) => R, ...args: A): Promise<NonNullable<Awaited<R>>>;
+  /** The same with a time limit of its own. */
+  waitForWithin<A extends readonly Json[], R>(
+    timeoutMs: number,
+    fn: (...args: A) => R,
+    ...args: A
+  ): Promise<NonNullable<Awaited<R>>>;
+  /** Scrolls the first match into view and clicks its middle. Waits for the match. */
+  click(selector: string, count?: number): Promise<void>;
+  /** The text that a reader sees. */
+  text(): Promise<string>;
+  screenshot(file: string): Promise<void>;
+  /** What axe finds wrong in the panel as it is now. */
+  axe(): Promise<readonly Violation[]>;
+  /** The panel as a Puppeteer page; only Chromium gives one (traces, profiles, heap). */
+  readonly page: Page | null;
+}
+
+const DEFAULT_TIMEOUT_MS = 5000;
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * The middle of the first match, in view; null while there is none, while it has no size, and while it moves: the
+ * panel slides in, and a click would meet another place.
+ */
+async function middleOf(selector: string): Promise<Point | null> {
+  const found = document.querySelector(selector);
+  if (!found) return null;
+  found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const before = found.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const box = found.getBoundingClientRect();
+  const still = box.left === before.left && box.top === before.top && box.width === before.width;
+  return still && box.width > 0 && box.height > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+}
+
+/** `load` puts axe into the panel; the browsers differ in how a script can be run there. */
+export function createPanel(driver: PanelDriver, load: (source: string) => Promise<void>, page: Page | null): Panel {
+  const panel: Panel = {
+    ...driver,
+    page,
+    waitFor: (fn, ...args) => panel.waitForWithin(DEFAULT_TIMEOUT_MS, fn, ...args),
+    async waitForWithin(timeoutMs, fn, ...args) {
+      const answer = await poll(() => driver.evaluate(fn, ...args), timeoutMs);
+      if (answer !== null && answer !== undefined) return answer as never;
+      const shown = (await panel.text()).slice(0, 1500);
+      throw new Error(
+        `The panel did not come to this within ${timeoutMs} ms: ${fn} ${JSON.stringify(args)}\nIt shows:\n${shown}`,
+      );
+    },
+    async click(selector, count = 1) {
+      await driver.clickAt(await panel.waitFor(middleOf, selector), count);
+    },
+    text: () => driver.evaluate(() => document.body?.innerText ?? ''),
+    screenshot: async (file) => writeFile(file, await driver.picture()),
+    async axe() {
+      await load(axeSource);
+      return driver.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(root: Document): Promise<AxeResults> } };
+        const { violations } = await axe.run(document);
+        return violations.map(({ id, help, nodes }) => ({
+          rule: id,
+          help,
+          targets: nodes.map((node) => node.target.join(' ')),
+        }));
+      });
+    },
+  };
+  return panel;
+}

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import type { Panel } from '../harness/panel.ts';
+import { wait } from '../harness/poll.ts';
+import { dragOver, pauseAt, playFrom, spokenBecomes, talkShown, type World } from './world.ts';
+
+const following = (panel: Panel): Promise<boolean> =>
+  panel.evaluate(() => document.querySelector('.talk.following') !== null);
+const left = (panel: Panel): Promise<unknown> =>
+  panel.waitFor(() => document.querySelector('.talk:not(.following) .back'));
+const scrollTop = (panel: Panel): Promise<number> =>
+  panel.evaluate(() => document.querySelector('.reader')?.scrollTop ?? -1);
+
+/** Whether the start of what is being said stands in the visible part of the text. */
+const inView = (panel: Panel): Promise<unknown> =>
+  panel.waitFor(() => {
+    const [range] = CSS.highlights.get('spoken') ?? [];
+    const box = document.querySelector('.reader')?.getBoundingClientRect();
+    const at = (range as Range | undefined)?.getBoundingClientRect();
+    return box && at && at.top >= box.top && at.top <= box.bottom;
+  });
+
+/** Two places are known at all times: where the video is and where the reader is. */
+export function followingScenarios(world: () => World): void {
+  it('keeps what is said in view, even after far jumps', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    for (const [seconds, start] of [
+      [1290, "you've observed"],
+      [61, 'so what is reasoning'],
+      [684, 'project anything'],
+    ] as const) {
+      await pauseAt(page, seconds);
+      await spokenBecomes(panel, start);
+      await inView(panel);
+      await wait(400);
+      await inView(panel);
+    }
+    expect(await following(panel)).toBe(true);
+  });
+
+  it.each([
+    [
+      'the wheel',
+      (panel: Panel) =>
+        panel.evaluate(
+          () =>
+            void document
+              .querySelector('.reader')
+              ?.dispatchEvent(new WheelEvent('wheel', { deltaY: 300, bubbles: true })),
+        ),
+    ],
+    [
+      'a key',
+      async (panel: Panel) => {
+        await panel.evaluate(() => document.querySelector<HTMLElement>('.reader')?.focus());
+        await panel.press('PageDown');
+      },
+    ],
+    [
+      'what scrolls without any input, as find in page does',
+      (panel: Panel) =>
+        panel.evaluate(() => void document.querySelector('.reader')?.scrollBy({ top: 900, behavior: 'instant' })),
+    ],
+  ])('lets the reader go with %s, never pulls back, and joins again on request', async (_, scroll) => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await playFrom(page, 61);
+    await spokenBecomes(panel, 'so what is reasoning anyway');
+    await inView(panel);
+    await wait(1000);
+    expect(await following(panel)).toBe(true);
+    await scroll(panel);
+    await left(panel);
+    await wait(400);
+    const place = await scrollTop(panel);
+    await playFrom(page, 130);
+    await wait(1500);
+    expect(await scrollTop(panel)).toBe(place);
+    expect(await panel.evaluate(() => document.querySelector('.back')?.textContent)).toMatch(/Back to 2:1\d/);
+    await panel.click('.back');
+    await panel.waitFor(() => document.querySelector('.talk.following'));
+    await inView(panel);
+  });
+
+  it('never moves text under a selection', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await playFrom(page, 61);
+    await spokenBecomes(panel, 'so what is reasoning anyway');
+    await wait(500);
+    await dragOver(panel, 'you probably want', 'better the outcome');
+    await left(panel);
+    const place = await scrollTop(panel);
+    await playFrom(page, 800);
+    await wait(1000);
+    expect(await scrollTop(panel)).toBe(place);
+    await panel.press('b');
+    await panel.waitFor(() => document.querySelector('.talk.following'));
+    await inView(panel);
+  });
+}

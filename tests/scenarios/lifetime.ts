@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { EXTENDED_CUT_ID, PLAIN_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
+import { playFrom, spokenBecomes, stateShown, talkShown, type World } from './world.ts';
+
+/** What happens to an extension while a talk plays. */
+export function lifetimeScenarios(world: () => World): void {
+  it('does not notice when the background is stopped', async () => {
+    const { session, page, panel } = world();
+    await talkShown(panel);
+    await playFrom(page, 61);
+    await session.killBackground();
+    await playFrom(page, 69);
+    await spokenBecomes(panel, 'for example if you ask');
+    await page.evaluate((id) => window.standIn?.navigate(`/watch?v=${id}`), SHORT_CUT_ID);
+    await panel.waitFor(() => document.querySelector('h1')?.textContent === 'Building OpenAI o1');
+  });
+
+  it('waits while an advertisement plays, and goes on after it', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await playFrom(page, 61);
+    await spokenBecomes(panel, 'so what is reasoning anyway');
+    await page.evaluate(() => document.querySelector('#movie_player')?.classList.add('ad-showing', 'ad-interrupting'));
+    await panel.waitFor(() => document.querySelector('.banner')?.textContent?.includes('advertisement'));
+    const frozen = await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join());
+    await playFrom(page, 3);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join())).toBe(frozen);
+    await page.evaluate(() =>
+      document.querySelector('#movie_player')?.classList.remove('ad-showing', 'ad-interrupting'),
+    );
+    await playFrom(page, 74);
+    await spokenBecomes(panel, 'for example if you ask');
+    await panel.waitFor(() => !document.querySelector('.banner'));
+  });
+
+  it('says so when the video is of another length', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await page.evaluate((id) => {
+      const video = window.standIn?.video();
+      if (video) video.src = video.src.replace(/id=[\w-]+/, `id=${id}`);
+    }, SHORT_CUT_ID);
+    await panel.waitFor(() => document.querySelector('.banner')?.textContent?.includes('18:57 shorter'));
+  });
+
+  it('marks the button of a tab that has a transcript', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    const badge = () =>
+      panel.evaluate(async () => {
+        const { tabs, action } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        return tab?.id === undefined ? null : action.getBadgeText({ tabId: tab.id });
+      });
+    await expect.poll(badge).toBe('❝');
+    await page.evaluate((id) => window.standIn?.navigate(`/watch?v=${id}`), PLAIN_ID);
+    await stateShown(panel, 'no-transcript');
+    await expect.poll(badge).toBe('');
+  });
+
+  it('keeps two windows apart, each with its own panel', async () => {
+    const { session, page, panel } = world();
+    await talkShown(panel);
+    const other = await session.newWindow(`/watch?v=${SHORT_CUT_ID}`);
+    const second = await session.openPanel(other);
+    await second.waitFor(() => document.querySelector('h1')?.textContent === 'Building OpenAI o1');
+    expect(await panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Extended Cut');
+    await playFrom(page, 61);
+    await spokenBecomes(panel, 'so what is reasoning anyway');
+    await other.close();
+  });
+
+  it('asks no host for anything', async () => {
+    const { session, page, panel } = world();
+    await talkShown(panel);
+    await page.evaluate((id) => window.standIn?.navigate(`/watch?v=${id}`), SHORT_CUT_ID);
+    await panel.waitFor(() => document.querySelector('h1')?.textContent === 'Building OpenAI o1');
+    await page.evaluate((id) => window.standIn?.navigate(`/watch?v=${id}`), EXTENDED_CUT_ID);
+    await talkShown(panel);
+    expect(await session.extensionRequests()).toEqual([]);
+  });
+}
+
+/** The last thing that may happen to an extension in a test: it is installed over itself. */
+export function reinstallScenario(world: () => World): void {
+  it('says what to do after the extension was installed anew', async () => {
+    const { session, page, panel } = world();
+    await talkShown(panel);
+    await session.reinstallExtension();
+    const reopened = await session.openPanel(page);
+    await reopened.waitFor(() => /^(?:unreachable|talk)$/.test(document.documentElement.dataset.state ?? ''));
+    // Chromium leaves open pages without a content script; Firefox gives them the new one.
+    if (session.kind === 'chromium') {
+      await stateShown(reopened, 'unreachable');
+      expect(await reopened.text()).toContain('Reload it to read along.');
+      await reopened.click('button.primary');
+    }
+    await talkShown(reopened);
+    await playFrom(page, 61);
+    await spokenBecomes(reopened, 'so what is reasoning anyway');
+  });
+}

@@ -1,0 +1,126 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import type { Panel } from '../harness/panel.ts';
+import { wait } from '../harness/poll.ts';
+import type { BrowserSession, LaunchOptions } from '../harness/session.ts';
+import { type StandIn, startStandIn } from '../watch-page/server.ts';
+
+/** A browser with the extension, the stand-in site, and for each test a page of its own with the real panel beside it. */
+export interface World {
+  readonly session: BrowserSession;
+  readonly standIn: StandIn;
+  readonly page: Page;
+  readonly panel: Panel;
+  /** Errors of the page that the scenario itself provoked. */
+  forgive(errors: RegExp): void;
+}
+
+type Launch = (options: LaunchOptions) => Promise<BrowserSession>;
+
+/** Runs the same scenarios in one browser. No page of theirs may throw. */
+export function inWorld(
+  name: string,
+  launch: Launch,
+  extensionDir: string,
+  address: string,
+  scenarios: (world: () => World) => void,
+): void {
+  describe(name, () => {
+    let standIn: StandIn;
+    let session: BrowserSession;
+    let world: World;
+    let errors: unknown[] = [];
+    beforeAll(async () => {
+      standIn = await startStandIn();
+      session = await launch({ extensionDir, standIn });
+    });
+    afterAll(async () => {
+      await session?.close();
+      await standIn?.close();
+    });
+    beforeEach(async () => {
+      errors = [];
+      const page = await session.open(address);
+      page.on('pageerror', (error) => errors.push(error));
+      const panel = await session.openPanel(page);
+      const forgive = (known: RegExp) => {
+        errors = errors.filter((error) => !known.test(String(error)));
+      };
+      world = { session, standIn, page, panel, forgive };
+    });
+    afterEach(async () => {
+      await world?.page.close().catch(() => undefined);
+      expect(errors).toEqual([]);
+    });
+    scenarios(() => world);
+  });
+}
+
+export const talkShown = (panel: Panel): Promise<unknown> =>
+  panel.waitFor(() => document.documentElement.dataset.state === 'talk');
+
+export const stateShown = (panel: Panel, state: string): Promise<unknown> =>
+  panel.waitFor((wanted) => document.documentElement.dataset.state === wanted, state);
+
+/** Plays from a moment of the video. */
+export const playFrom = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate(async (at) => {
+    const video = window.standIn?.video();
+    if (!video) throw new Error('the page has no video');
+    video.currentTime = at;
+    await video.play();
+  }, seconds);
+
+export const pauseAt = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate((at) => {
+    const video = window.standIn?.video();
+    if (!video) throw new Error('the page has no video');
+    video.pause();
+    video.currentTime = at;
+  }, seconds);
+
+export const mediaSeconds = (page: Page): Promise<number> =>
+  page.evaluate(() => window.standIn?.video()?.currentTime ?? Number.NaN);
+
+/** The text that is painted as being said, '' while there is none. */
+export const spoken = (panel: Panel, highlight: 'spoken' | 'word' = 'spoken'): Promise<string> =>
+  panel.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String).join(' '), highlight);
+
+/** Waits until what is said begins with these words. */
+export async function spokenBecomes(panel: Panel, start: string): Promise<void> {
+  const begins = (wanted: string) =>
+    [...(CSS.highlights.get('spoken') ?? [])].some((range) => String(range).startsWith(wanted));
+  await panel.waitFor(begins, start).catch(async () => {
+    const chapter = await panel.evaluate(() => document.querySelector('.chapters [aria-current]')?.textContent);
+    throw new Error(`"${start}" was not lit, but "${await spoken(panel)}" in the chapter "${chapter}".`);
+  });
+}
+
+/** Selects words of the transcript as a mouse does, and answers what is selected. */
+export async function dragOver(panel: Panel, from: string, to: string): Promise<string> {
+  const find = (first: string, last: string) => {
+    const point = (words: string, end: boolean) => {
+      for (const paragraph of document.querySelectorAll<HTMLElement>('p[data-start]')) {
+        const text = paragraph.firstChild as Text;
+        const at = text.data.indexOf(words);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(text, end ? at + words.length - 1 : at);
+        range.setEnd(text, end ? at + words.length : at + 1);
+        if (!end) paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getBoundingClientRect();
+        return { x: end ? box.right - 1 : box.left + 1, y: box.top + box.height / 2 };
+      }
+      return null;
+    };
+    const a = point(first, false);
+    const b = point(last, true);
+    return a && b ? ([a, b] as const) : null;
+  };
+  // The panel may still be moving the text after a jump; a reader waits for that, too.
+  await panel.waitFor(find, from, to);
+  await wait(400);
+  const [a, b] = await panel.waitFor(find, from, to);
+  await panel.drag(a, b);
+  return panel.evaluate(() => String(document.getSelection()));
+}

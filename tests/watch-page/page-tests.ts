@@ -1,0 +1,172 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { BrowserSession } from '../harness/session.ts';
+import type { StandIn } from './server.ts';
+import { EXTENDED_CUT_ID, INTERVIEW_ID, LECTURE_ID, SHORT_ID } from './videos.ts';
+
+/** The page as its own scripts see it: `standIn` is the test hook, the rest is what YouTube has. */
+type PlayerElement = HTMLElement & {
+  getVideoData(): { video_id: string; title: string };
+  getWatchNextResponse(): { currentVideoEndpoint: { watchEndpoint: { videoId: string } } } | null;
+  getPlayerState(): number;
+  getDuration(): number;
+};
+
+const playing = (page: Page) =>
+  page.waitForFunction(() => {
+    const video = document.querySelector<HTMLVideoElement>('#movie_player video.html5-main-video');
+    return video && video.currentTime > 0.2 && !video.paused;
+  });
+
+/** What the stand-in page itself must do, the same in both browsers. */
+export function standInPageTests(context: () => { session: BrowserSession; standIn: StandIn }): void {
+  let page: Page;
+  const errors: string[] = [];
+  /** What a test provokes on purpose; a browser may report it some time after. */
+  let provoked: RegExp | null;
+  beforeEach(async () => {
+    page = await context().session.open('/');
+    errors.length = 0;
+    provoked = null;
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(`${context().standIn.origin}/watch?v=${EXTENDED_CUT_ID}`);
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(errors.filter((error) => !provoked?.test(error))).toEqual([]);
+  });
+
+  it('plays a video of the real length', async () => {
+    await playing(page);
+    const seen = await page.evaluate(() => {
+      const player = document.querySelector<PlayerElement>('#movie_player');
+      return [player?.getVideoData().video_id, player?.getPlayerState(), player?.getDuration(), document.title];
+    });
+    expect(seen).toEqual([EXTENDED_CUT_ID, 1, 1333, 'Building OpenAI o1 (Extended Cut) - YouTube']);
+  });
+
+  it('seeks by byte ranges', async () => {
+    await playing(page);
+    const at = await page.evaluate(async () => {
+      const video = document.querySelector<HTMLVideoElement>('#movie_player video');
+      if (!video) return null;
+      video.currentTime = 1200.5;
+      await new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
+      return video.currentTime;
+    });
+    expect(at).toBeGreaterThanOrEqual(1200.4);
+    const range = await page.evaluate(async () => {
+      const answer = await fetch('/videoplayback?id=tEzs3VHyBDM', { headers: { range: 'bytes=100-199' } });
+      return [
+        answer.status,
+        (await answer.arrayBuffer()).byteLength,
+        answer.headers.get('content-range')?.slice(0, 14),
+      ];
+    });
+    expect(range).toEqual([206, 100, 'bytes 100-199/']);
+  });
+
+  it('publishes its data in the shapes of the real page', async () => {
+    const seen = await page.evaluate(() => {
+      const { ytInitialData, ytInitialPlayerResponse } = window as unknown as Record<string, Record<string, never>>;
+      return JSON.parse(JSON.stringify({ ytInitialData, ytInitialPlayerResponse }));
+    });
+    expect(seen).toMatchObject({
+      ytInitialData: {
+        currentVideoEndpoint: { watchEndpoint: { videoId: EXTENDED_CUT_ID } },
+        playerOverlays: { playerOverlayRenderer: {} },
+      },
+      ytInitialPlayerResponse: { videoDetails: { videoId: EXTENDED_CUT_ID, lengthSeconds: '1333' } },
+    });
+  });
+
+  it('navigates within the page, with YouTube’s events in their order and the same video element', async () => {
+    await playing(page);
+    const seen = await page.evaluate(async (id) => {
+      const names = ['yt-navigate-start', 'yt-page-data-fetched', 'yt-page-data-updated', 'yt-navigate-finish'];
+      const events: string[] = [];
+      for (const name of names) document.addEventListener(name, () => events.push(name));
+      const before = document.querySelector('video');
+      await window.standIn?.navigate(`/watch?v=${id}`);
+      const player = document.querySelector<PlayerElement>('#movie_player');
+      return {
+        events,
+        sameElement: document.querySelector('video') === before,
+        address: location.pathname + location.search,
+        player: player?.getVideoData().video_id,
+        data: player?.getWatchNextResponse()?.currentVideoEndpoint.watchEndpoint.videoId,
+        marked: document.querySelector('ytd-watch-flexy')?.getAttribute('video-id'),
+      };
+    }, INTERVIEW_ID);
+    expect(seen).toEqual({
+      events: ['yt-navigate-start', 'yt-page-data-fetched', 'yt-page-data-updated', 'yt-navigate-finish'],
+      sameElement: true,
+      address: `/watch?v=${INTERVIEW_ID}`,
+      player: INTERVIEW_ID,
+      data: INTERVIEW_ID,
+      marked: INTERVIEW_ID,
+    });
+  });
+
+  it('goes back, to the home page and to a Short', async () => {
+    await page.evaluate((id) => window.standIn?.navigate(`/shorts/${id}`), SHORT_ID);
+    expect(await page.$eval('#shorts-player video', (video) => video.classList.contains('html5-main-video'))).toBe(
+      true,
+    );
+    await page.evaluate(() => window.standIn?.navigate('/'));
+    expect(await page.evaluate(() => [window.standIn?.video() ?? null, location.pathname])).toEqual([null, '/']);
+    await page.evaluate(() => history.go(-2));
+    await page.waitForFunction(() => document.title.startsWith('Building OpenAI o1 (Extended'));
+    await playing(page);
+  });
+
+  it('follows a link in the column beside the video', async () => {
+    await page.click(`#secondary a#video-title[href="/watch?v=${LECTURE_ID}"]`);
+    await page.waitForFunction(() => document.title.startsWith('How a lighthouse lens'));
+    expect(await page.$$eval('ytd-macro-markers-list-item-renderer h3', (rows) => rows.length)).toBe(3);
+  });
+
+  it('lets the player lag behind the address when asked to', async () => {
+    const seen = await page.evaluate(async (id) => {
+      window.standIn?.setDelays({ playerMs: 300 });
+      const player = document.querySelector<PlayerElement>('#movie_player');
+      const done = window.standIn?.navigate(`/watch?v=${id}`);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const during = [location.search, player?.getVideoData().video_id];
+      await done;
+      return [during, player?.getVideoData().video_id];
+    }, INTERVIEW_ID);
+    expect(seen).toEqual([[`?v=${INTERVIEW_ID}`, EXTENDED_CUT_ID], INTERVIEW_ID]);
+  });
+
+  it('forbids markup from strings, as the real page does', async () => {
+    provoked = /require-trusted-types-for/;
+    const message = await page.evaluate(() => {
+      try {
+        document.body.insertAdjacentHTML('beforeend', '<b>no</b>');
+        return 'allowed';
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(message).toMatch(/^TypeError/);
+  });
+
+  it.each([
+    ['missing', [null, null]],
+    ['malformed', ['object', 'object']],
+    ['truncated', [null, 'object']],
+    ['other-video', ['object', 'object']],
+  ])('can publish spoilt data: %s', async (fault, expected) => {
+    provoked = fault === 'truncated' ? /SyntaxError/ : null;
+    await page.goto(`${context().standIn.origin}/watch?v=${EXTENDED_CUT_ID}&standin=${fault}`);
+    await playing(page);
+    const seen = await page.evaluate(() => {
+      const { ytInitialData = null } = window as unknown as { ytInitialData?: unknown };
+      const next = document.querySelector<PlayerElement>('#movie_player')?.getWatchNextResponse() ?? null;
+      const named = JSON.stringify(next)?.includes('"videoId":"tEzs3VHyBDM"');
+      return { kinds: [ytInitialData, next].map((value) => value && typeof value), named };
+    });
+    expect(seen).toEqual({ kinds: expected, named: false });
+  });
+}
