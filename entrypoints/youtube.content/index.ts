@@ -41,6 +41,8 @@ export default defineContentScript({
     }
 
     function resolve(): void {
+      // An updated extension leaves this script behind without a runtime; asking ends its lifetime.
+      if (ctx.isInvalid) return;
       const next = readAddress(location.href, 'strict').videoId;
       if (next === videoId) return;
       const badge = hasTranscript(next);

@@ -49,6 +49,17 @@ describe.each(Object.entries(BUILT_EXTENSION))('the package built for %s', (_, d
     expect(kilobytes(panel)).toBeLessThan(60);
   });
 
+  it('has no timer and no observer of its own in the content script', () => {
+    const own = filesOf('browser/youtube').concat(filesOf('entrypoints/youtube.content'));
+    for (const file of own.filter((name) => !name.includes('.test.'))) {
+      const source = readFileSync(file, 'utf8');
+      expect([
+        file,
+        source.match(/setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|\w+Observer\(/),
+      ]).toEqual([file, null]);
+    }
+  });
+
   it('puts no transcript into the content script or the panel: each talk is a file of its own', () => {
     for (const file of scripts.filter((name) => !/[\w-]{11}-[\w-]+\.js$/.test(name) || name.includes('sidepanel'))) {
       expect(readFileSync(file, 'utf8')).not.toContain('what is reasoning anyway');

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { describe, test } from 'vitest';
+import { buildTimeline } from '../../core/timing/timeline.ts';
+import { decodeTalk, encodeTalk } from '../../core/transcript/asset.ts';
+import { segmentText } from '../../core/transcript/segment/segment-text.ts';
+import type { Talk } from '../../core/transcript/talk.ts';
+import { sampleTranscript } from '../../core/transcript/transcript.sample.ts';
+import { loadSeeds } from '../../tools/seeds/load.ts';
+
+const seeds = loadSeeds(fileURLToPath(new URL('../../seeds', import.meta.url)));
+const talk = seeds.find((seed) => seed.id === 'tEzs3VHyBDM')?.talk as Talk;
+/** The Extended Cut (4,191 words, 22 minutes) said again and again: ten hours, and thirty. */
+const repeated = (times: number): string => Array.from({ length: times }, () => talk.transcript.text).join(' ');
+const tenHours = sampleTranscript(repeated(27));
+const thirtyHours = sampleTranscript(repeated(81));
+const timeline = buildTimeline(tenHours, [], 36_000_000);
+const times = Float64Array.from({ length: 4096 }, (_, i) => ((i * 7919) % 36_000) * 1000);
+
+describe('core, each against the first of its group', () => {
+  test('opening a talk: decoding its asset, building its timeline', async ({ bench }) => {
+    const asset = JSON.stringify(encodeTalk(talk));
+    await bench.compare(
+      bench('JSON.parse alone, as a measure', () => void JSON.parse(asset)),
+      bench('decode', () => void decodeTalk(JSON.parse(asset))),
+      bench('build timeline', () => void buildTimeline(talk.transcript, talk.anchors, talk.durationMs)),
+    );
+  });
+
+  test('timelines of ten and of thirty hours: linear', async ({ bench }) => {
+    await bench.compare(
+      bench('ten hours', () => void buildTimeline(tenHours, [], 36_000_000)),
+      bench('thirty hours', () => void buildTimeline(thirtyHours, [], 108_000_000)),
+    );
+  });
+
+  test('4,096 lookups in ten hours', async ({ bench }) => {
+    const starts = Float64Array.from(tenHours.words.starts, (position) => timeline.timeAt(position));
+    let sum = 0;
+    await bench.compare(
+      bench('position at a time', () => {
+        for (const time of times) sum += timeline.positionAt(time);
+      }),
+      bench('the same by walking from the start, 41 of them', () => {
+        for (let i = 0; i < 41; i++) sum += starts.findIndex((start) => start > (times[i] as number));
+      }),
+    );
+    if (sum === 0) throw new Error('nothing was looked up');
+  });
+
+  test('cutting text into words, sentences and paragraphs', async ({ bench }) => {
+    const [one, nine] = [repeated(1), repeated(9)];
+    await bench.compare(
+      bench('22 minutes', () => void segmentText(one, 'en', [])),
+      bench('nine times as much', () => void segmentText(nine, 'en', [])),
+    );
+  });
+});
