@@ -28,6 +28,8 @@ export interface TabLink {
 interface Listeners {
   situation(situation: TabSituation): void;
   playback(message: PlaybackMessage): void;
+  /** The page is being left or loaded again; a new situation follows. */
+  lost(): void;
 }
 
 const YOUTUBE_URL = /^https:\/\/(?:[a-z0-9-]+\.)*youtube\.com\//;
@@ -48,13 +50,18 @@ export function linkActiveTab(signal: AbortSignal, listeners: Listeners): TabLin
     const [active] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
     const allowed = await maySeeYouTube();
     if (mine !== generation || signal.aborted) return;
-    if (port && tab?.id === active?.id) return;
+    if (port && allowed && tab?.id === active?.id) return;
     drop();
     tab = active;
     if (!allowed) listeners.situation({ kind: 'forbidden' });
     else if (tab?.id === undefined || !YOUTUBE_URL.test(tab.url ?? '')) listeners.situation({ kind: 'elsewhere' });
     else connect(tab.id);
   }
+
+  /** The browser refuses to speak of tabs for moments, for instance while one is dragged; what ends that rings a bell again. */
+  const relink = (): void => {
+    refresh().catch(() => undefined);
+  };
 
   function connect(tabId: number): void {
     const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
@@ -70,8 +77,10 @@ export function linkActiveTab(signal: AbortSignal, listeners: Listeners): TabLin
       if (opened !== port) return;
       port = null;
       // A page that was linked is being left or loaded again; one that never answered has no content script, unless it is still loading.
-      if (answered) void refresh();
-      else if (tab?.status === 'complete') listeners.situation({ kind: 'unreachable', tabId });
+      if (answered) {
+        listeners.lost();
+        relink();
+      } else if (tab?.status === 'complete') listeners.situation({ kind: 'unreachable', tabId });
     });
   }
 
@@ -82,20 +91,20 @@ export function linkActiveTab(signal: AbortSignal, listeners: Listeners): TabLin
   }
 
   const onActivated = (info: { windowId: number }) => {
-    if (info.windowId === windowId) void refresh();
+    if (info.windowId === windowId) relink();
   };
   const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
-    if (tabId === tab?.id && (change.status !== undefined || change.url !== undefined)) void refresh();
+    if (tabId === tab?.id && (change.status !== undefined || change.url !== undefined)) relink();
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
-  onPermissionChange(signal, () => void refresh());
+  onPermissionChange(signal, () => relink());
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
     drop();
   });
-  void refresh();
+  relink();
 
   return {
     send: (message) => port?.postMessage(message),

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { formatClock } from '../core/base/time.ts';
-import { longDate, type Wording } from '../core/quote/attribution.ts';
+import { languageName, longDate, type Wording } from '../core/quote/attribution.ts';
 import { videoUrl } from '../core/quote/link.ts';
 import type { Talk } from '../core/transcript/talk.ts';
 import type { Transcript } from '../core/transcript/transcript.ts';
 import { Dialog } from './Dialog.tsx';
 import { LinkedText } from './LinkedText.tsx';
-import { languageName, useWording } from './wording.ts';
+import { useWording } from './wording.ts';
 
 /** What the source says about the talk, none of which is speech. */
 export function AboutDialog({ talk, onClose }: { readonly talk: Talk; readonly onClose: () => void }) {
@@ -65,8 +65,8 @@ function Passage({
     <section>
       <h3>{title}</h3>
       <div lang={lang}>
-        {shown.map((paragraph) => (
-          <p key={paragraph}>
+        {shown.map((paragraph, index) => (
+          <p key={index}>
             <LinkedText text={paragraph} />
           </p>
         ))}
@@ -77,14 +77,14 @@ function Passage({
 
 function textKind(wording: Wording, transcript: Transcript): string {
   const { t } = wording;
-  const language = languageName(wording, transcript.language);
+  const language = languageName(transcript.language, wording.locale);
   switch (transcript.textKind) {
     case 'automatic-captions':
       return t('textAutomatic', language);
     case 'manual-captions':
       return t('textManual', language);
     case 'translation': {
-      const spoken = languageName(wording, transcript.spokenLanguage);
+      const spoken = languageName(transcript.spokenLanguage, wording.locale);
       return transcript.abridged
         ? t('textTranslationAbridged', language, spoken)
         : t('textTranslation', language, spoken);

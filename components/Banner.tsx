@@ -1,21 +1,18 @@
 import { formatClock } from '../core/base/time.ts';
+import { isSameLength, type Playing } from '../core/timing/apply-playback.ts';
 import { useWording } from './wording.ts';
 
 interface BannerProps {
-  readonly advertisement: boolean;
-  /** Length of the video that plays, null while unknown. */
-  readonly videoMs: number | null;
+  readonly playing: Playing;
   readonly talkMs: number;
 }
 
-/** Lengths are rounded to seconds by those who publish them; a difference above this is another cut of the video. */
-const SAME_LENGTH_MS = 2000;
-
 /** What keeps the text from following the video as it should. */
-export function Banner({ advertisement, videoMs, talkMs }: BannerProps) {
+export function Banner({ playing: { advertisement, videoMs }, talkMs }: BannerProps) {
   const { t } = useWording();
-  const difference = videoMs === null ? 0 : videoMs - talkMs;
-  if (!advertisement && Math.abs(difference) <= SAME_LENGTH_MS) return null;
+  const otherMs = videoMs === null || isSameLength(videoMs, talkMs) ? null : videoMs;
+  if (!advertisement && otherMs === null) return null;
+  const difference = (otherMs ?? talkMs) - talkMs;
   const by = formatClock(Math.abs(difference));
   return (
     <p class="banner" role="status">

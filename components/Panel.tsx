@@ -14,8 +14,8 @@ export function Panel({ view, talks, actions }: PanelProps) {
         <TalkView
           key={view.open.talk.videoId}
           open={view.open}
-          advertisement={view.advertisement}
-          videoMs={view.videoMs}
+          place={view.place}
+          playing={view.playing}
           actions={actions}
         />
       );

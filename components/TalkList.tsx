@@ -1,8 +1,8 @@
 import { formatClock } from '../core/base/time.ts';
-import { longDate } from '../core/quote/attribution.ts';
+import { languageName, longDate } from '../core/quote/attribution.ts';
 import { videoUrl } from '../core/quote/link.ts';
 import type { TalkEntry } from '../core/transcript/talk.ts';
-import { languageName, useWording } from './wording.ts';
+import { plural, useWording } from './wording.ts';
 
 /** The bundled talks, each with the way to its video. */
 export function TalkList({ talks }: { readonly talks: readonly TalkEntry[] }) {
@@ -17,8 +17,9 @@ export function TalkList({ talks }: { readonly talks: readonly TalkEntry[] }) {
             <h3>{talk.title}</h3>
             <p class="quiet">
               {`${talk.channel} · ${longDate(talk.published, locale)} · ${formatClock(talk.durationMs)}`}
+              {talk.chapterCount > 0 && ` · ${plural(wording, 'evidenceChapters', talk.chapterCount)}`}
               {talk.language !== talk.spokenLanguage &&
-                ` · ${t('talkLanguages', languageName(wording, talk.language), languageName(wording, talk.spokenLanguage))}`}
+                ` · ${t('talkLanguages', languageName(talk.language, wording.locale), languageName(talk.spokenLanguage, wording.locale))}`}
             </p>
             <a
               href={videoUrl(talk.videoId)}

@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { makeQuote } from '../core/quote/quote.ts';
+import type { Playing } from '../core/timing/apply-playback.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { spanTimes } from '../core/timing/span-times.ts';
 import { indexAt, spanAt } from '../core/transcript/transcript.ts';
@@ -10,9 +12,11 @@ import { Foot } from './Foot.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import type { PanelActions } from './panel-view.ts';
 import { QuoteBar } from './QuoteBar.tsx';
+import type { ReaderPlace } from './reader-place.ts';
 import { TalkHeader } from './TalkHeader.tsx';
 import { TranscriptText } from './TranscriptText.tsx';
 import { useAnnouncement } from './use-announcement.ts';
+import { useDoublePress } from './use-double-press.ts';
 import { useFollow } from './use-follow.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useJumps } from './use-jumps.ts';
@@ -23,13 +27,13 @@ import { useWording } from './wording.ts';
 
 interface TalkViewProps {
   readonly open: OpenTalk;
-  readonly advertisement: boolean;
-  readonly videoMs: number | null;
+  readonly place: ReaderPlace;
+  readonly playing: Playing;
   readonly actions: PanelActions;
 }
 
 /** A talk beside its video. */
-export function TalkView({ open, advertisement, videoMs, actions }: TalkViewProps) {
+export function TalkView({ open, place, playing, actions }: TalkViewProps) {
   const { t } = useWording();
   const { talk, timeline, playhead } = open;
   const scroller = useRef<HTMLElement>(null);
@@ -37,7 +41,7 @@ export function TalkView({ open, advertisement, videoMs, actions }: TalkViewProp
   const bar = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
   useHighlights(open);
-  const { following, follow } = useFollow(scroller, open);
+  const { following, follow } = useFollow(scroller, open, place);
   const span = useSelection(scroller);
   const selected = useCallback(() => scroller.current && selectedSpan(scroller.current), []);
   const quoting = useQuoting(open, span, selected, actions);
@@ -51,7 +55,7 @@ export function TalkView({ open, advertisement, videoMs, actions }: TalkViewProp
     },
     [actions, follow],
   );
-  const { go, back } = useJumps(playhead, seek);
+  const { go, back } = useJumps(playhead, place, seek);
   const goToPosition = useCallback(
     (position: number) => {
       const from = { start: position, end: talk.transcript.text.length };
@@ -65,11 +69,15 @@ export function TalkView({ open, advertisement, videoMs, actions }: TalkViewProp
     document.getSelection()?.removeAllRanges();
     follow.current?.join();
   }, [follow]);
-  const onDoubleClick = useCallback(() => {
+  const goToPressed = useCallback(() => {
     const pressed = selected();
     const index = pressed ? indexAt(talk.transcript.sentences, pressed.start) : -1;
     if (index >= 0) goToPosition(spanAt(talk.transcript.sentences, index).start);
   }, [talk, selected, goToPosition]);
+
+  const pending = useDoublePress(scroller, goToPressed);
+  // A selection without a word in it is nothing to quote, and one that may turn into a jump is not yet.
+  const quotable = !pending && span !== null && makeQuote(talk, timeline, span.start, span.end) !== null;
 
   useTalkKeys({
     open,
@@ -82,6 +90,7 @@ export function TalkView({ open, advertisement, videoMs, actions }: TalkViewProp
     back,
     join,
     announceSentence,
+    show: (range) => follow.current?.show(() => range),
     showKeys: () => setDialog('keys'),
   });
   // Drawn once a talk: nothing that happens while it plays may touch a thousand paragraphs.
@@ -90,14 +99,14 @@ export function TalkView({ open, advertisement, videoMs, actions }: TalkViewProp
   return (
     <div class={following ? 'talk following' : 'talk'}>
       <TalkHeader talk={talk} onAbout={() => setDialog('about')} onKeys={() => setDialog('keys')} />
-      <Banner advertisement={advertisement} videoMs={videoMs} talkMs={talk.durationMs} />
+      <Banner playing={playing} talkMs={talk.durationMs} />
       <ChapterList open={open} onChapter={goToChapter} />
       <div class="stage">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-        <main ref={scroller} class="reader" tabIndex={0} aria-label={t('transcript')} onDblClick={onDoubleClick}>
+        <main ref={scroller} class="reader" tabIndex={0} aria-label={t('transcript')}>
           <div ref={content} class="content">
             {text}
-            {span && (
+            {quotable && (
               <QuoteBar
                 transcript={talk.transcript}
                 span={span}

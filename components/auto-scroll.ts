@@ -1,10 +1,10 @@
 /** Scrolls on behalf of the video, and knows its own scrolling from the reader's. */
 export interface AutoScroll {
   /**
-   * Brings what `find` answers into the upper middle of the view if it is not comfortably in it already.
+   * Scrolls by what `howFar` answers (CSS pixels, 0 for "well placed"), and looks after it while the text around is laid out.
    * @param jump at once, without a smooth movement
    */
-  bring(find: () => Range | null, jump: boolean): void;
+  bring(howFar: () => number, jump: boolean): void;
   /** The next scroll events come from a new layout and not from the reader. */
   expectLayout(): void;
   /** Whether the scroll event that is being handled was made here. */
@@ -31,8 +31,21 @@ const LAYOUT_MS = 300;
 const NEAR_PX = 2;
 
 /** How much of the top of a scrolling text its sticky heading covers. */
-export const coveredHeight = (element: HTMLElement): number =>
-  element.querySelector<HTMLElement>('h2')?.offsetHeight ?? 0;
+const coveredHeight = (element: HTMLElement): number => element.querySelector<HTMLElement>('h2')?.offsetHeight ?? 0;
+
+/** How far a range is from the part of the view in which a reader expects it; 0 while it is there, or is nowhere. */
+export function distanceFromBand(element: HTMLElement, range: Range | null): number {
+  const rect = range?.getBoundingClientRect();
+  if (!rect) return 0;
+  const box = element.getBoundingClientRect();
+  const top = rect.top - box.top;
+  const bottom = rect.bottom - box.top;
+  const first = coveredHeight(element) + BREATH_PX;
+  const last = box.height * BAND_BOTTOM;
+  const fits = bottom - top <= last - first;
+  if (top >= first && top <= last && (bottom <= last || !fits)) return 0;
+  return top - Math.max(first, box.height * AIM);
+}
 
 export function createAutoScroll(element: HTMLElement, signal: AbortSignal): AutoScroll {
   let movement: { readonly from: number; readonly to: number } | null = null;
@@ -40,20 +53,6 @@ export function createAutoScroll(element: HTMLElement, signal: AbortSignal): Aut
   let frame = 0;
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-
-  /** How far the range is from where it should be; 0 while it is well placed. */
-  function distance(find: () => Range | null): number {
-    const rect = find()?.getBoundingClientRect();
-    if (!rect) return 0;
-    const box = element.getBoundingClientRect();
-    const top = rect.top - box.top;
-    const bottom = rect.bottom - box.top;
-    const first = coveredHeight(element) + BREATH_PX;
-    const last = box.height * BAND_BOTTOM;
-    const fits = bottom - top <= last - first;
-    if (top >= first && top <= last && (bottom <= last || !fits)) return 0;
-    return top - Math.max(first, box.height * AIM);
-  }
 
   function move(by: number, smooth: boolean): void {
     const from = element.scrollTop;
@@ -63,21 +62,21 @@ export function createAutoScroll(element: HTMLElement, signal: AbortSignal): Aut
     element.scrollTo({ top: to, behavior: smooth ? 'smooth' : 'instant' });
   }
 
-  function settle(find: () => Range | null, frames: number): void {
+  function settle(howFar: () => number, frames: number): void {
     frame = requestAnimationFrame(() => {
-      const by = distance(find);
+      const by = howFar();
       if (by !== 0) move(by, false);
-      if (frames > 1) settle(find, frames - 1);
+      if (frames > 1) settle(howFar, frames - 1);
     });
   }
 
   return {
-    bring(find, jump) {
+    bring(howFar, jump) {
       cancelAnimationFrame(frame);
-      const by = distance(find);
+      const by = howFar();
       const smooth = !jump && !reduced.matches && Math.abs(by) <= element.clientHeight * SMOOTH_HEIGHTS;
       if (by !== 0) move(by, smooth);
-      if (!smooth) settle(find, SETTLE_FRAMES);
+      if (!smooth) settle(howFar, SETTLE_FRAMES);
     },
     expectLayout() {
       layoutUntil = performance.now() + LAYOUT_MS;
@@ -87,7 +86,8 @@ export function createAutoScroll(element: HTMLElement, signal: AbortSignal): Aut
       if (!movement) return false;
       const top = element.scrollTop;
       const { from, to } = movement;
-      if (Math.abs(top - to) <= NEAR_PX) movement = null;
+      // Once there, the last events of the movement may still come; from then on only they are its own.
+      if (Math.abs(top - to) <= NEAR_PX) movement = { from: to, to };
       return top >= Math.min(from, to) - NEAR_PX && top <= Math.max(from, to) + NEAR_PX;
     },
     stop() {

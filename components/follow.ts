@@ -1,5 +1,6 @@
 import type { OpenTalk } from '../core/timing/open-talk.ts';
-import { createAutoScroll } from './auto-scroll.ts';
+import { createAutoScroll, distanceFromBand } from './auto-scroll.ts';
+import { distanceToTop, type ReaderPlace, saveTop } from './reader-place.ts';
 import { spokenSpan } from './spoken.ts';
 import { rangeOf } from './text-position.ts';
 
@@ -13,6 +14,8 @@ export interface Follow {
   resume(): void;
   /** The reader goes their own way. */
   leave(): void;
+  /** Brings a place into view that the reader has asked for. */
+  show(find: () => Range | null): void;
   direction(): Direction;
 }
 
@@ -20,20 +23,20 @@ export interface Follow {
 const SCROLL_KEYS: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'End', 'Home', 'PageDown', 'PageUp', ' ']);
 
 /**
- * Keeps the spoken sentence in view while following, which it does at first. Wheel, touch, scrollbar, keys, find in page and selecting text all end
+ * Keeps the spoken sentence in view while following, which it does at first. A reader who had gone elsewhere is put back there. Wheel, touch, scrollbar, keys, find in page and selecting text all end
  * that, and nothing but the reader's own wish (`join`) begins it again.
  * @param changed called with whether the text follows the video, whenever that changes
  */
 export function createFollow(
   element: HTMLElement,
   open: OpenTalk,
+  place: ReaderPlace,
   signal: AbortSignal,
   changed: (following: boolean) => void,
 ): Follow {
   const { playhead } = open;
   const { transcript } = open.talk;
   const auto = createAutoScroll(element, signal);
-  let following = true;
   /** Start of what was last brought into view. */
   let shown: number | null = null;
   let first = true;
@@ -43,10 +46,12 @@ export function createFollow(
     return span && rangeOf(transcript, span);
   }
 
+  const spokenDistance = (): number => distanceFromBand(element, spoken());
+
   function keepInView(): void {
     const start = spokenSpan(open)?.start ?? null;
-    if (!following || start === shown) return;
-    auto.bring(spoken, first);
+    if (!place.following || start === shown) return;
+    auto.bring(spokenDistance, first);
     first = start === null;
     shown = start;
   }
@@ -54,8 +59,8 @@ export function createFollow(
   function set(next: boolean): void {
     shown = null;
     if (!next) auto.stop();
-    if (next === following) return;
-    following = next;
+    if (next === place.following) return;
+    place.following = next;
     changed(next);
   }
 
@@ -75,22 +80,24 @@ export function createFollow(
     'selectionchange',
     () => {
       const selection = document.getSelection();
-      if (selection && !selection.isCollapsed && element.contains(selection.anchorNode)) leave();
+      if (place.following && selection && !selection.isCollapsed && element.contains(selection.anchorNode)) leave();
     },
     { signal },
   );
 
   const resized = new ResizeObserver(() => {
     auto.expectLayout();
-    if (following) auto.bring(spoken, true);
+    if (place.following) auto.bring(spokenDistance, true);
   });
   resized.observe(element);
   const unsubscribe = playhead.subscribe(keepInView);
   signal.addEventListener('abort', () => {
+    saveTop(place, element);
     resized.disconnect();
     unsubscribe();
   });
-  keepInView();
+  if (place.following) keepInView();
+  else auto.bring(() => distanceToTop(place, element), true);
 
   return {
     leave,
@@ -101,6 +108,10 @@ export function createFollow(
     resume() {
       set(true);
       shown = spokenSpan(open)?.start ?? null;
+    },
+    show(find) {
+      leave();
+      auto.bring(() => distanceFromBand(element, find()), true);
     },
     direction() {
       const box = element.getBoundingClientRect();

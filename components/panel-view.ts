@@ -1,16 +1,13 @@
+import type { Playing } from '../core/timing/apply-playback.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import type { TalkEntry } from '../core/transcript/talk.ts';
+import type { ReaderPlace } from './reader-place.ts';
 
 /** What the panel shows. */
 export type PanelView =
   | { readonly kind: 'loading' }
   | { readonly kind: 'notice'; readonly notice: NoticeKind }
-  | {
-      readonly kind: 'talk';
-      readonly open: OpenTalk;
-      readonly advertisement: boolean;
-      readonly videoMs: number | null;
-    };
+  | { readonly kind: 'talk'; readonly open: OpenTalk; readonly place: ReaderPlace; readonly playing: Playing };
 
 /** States in which there is no text to read; each has a sentence and a next step. */
 export type NoticeKind = 'elsewhere' | 'no-video' | 'no-transcript' | 'unreachable' | 'forbidden' | 'damaged';

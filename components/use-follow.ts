@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { createFollow, type Follow } from './follow.ts';
+import type { ReaderPlace } from './reader-place.ts';
 
 interface FollowState {
   readonly following: boolean;
@@ -9,13 +10,13 @@ interface FollowState {
 }
 
 /** Follows the video through the text in a scrolling element, see `createFollow`. */
-export function useFollow(scroller: RefObject<HTMLElement | null>, open: OpenTalk): FollowState {
-  const [following, setFollowing] = useState(true);
+export function useFollow(scroller: RefObject<HTMLElement | null>, open: OpenTalk, place: ReaderPlace): FollowState {
+  const [following, setFollowing] = useState(place.following);
   const follow = useRef<Follow>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ending = new AbortController();
-    if (scroller.current) follow.current = createFollow(scroller.current, open, ending.signal, setFollowing);
+    if (scroller.current) follow.current = createFollow(scroller.current, open, place, ending.signal, setFollowing);
     return () => ending.abort();
-  }, [scroller, open]);
+  }, [scroller, open, place]);
   return { following, follow };
 }

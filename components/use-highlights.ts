@@ -44,8 +44,9 @@ export function useHighlights(open: OpenTalk): void {
     return () => {
       unsubscribe();
       current?.removeAttribute('aria-current');
-      CSS.highlights.delete(SPOKEN);
-      CSS.highlights.delete(WORD);
+      // The view of the next talk may have put its own in their place already.
+      if (CSS.highlights.get(SPOKEN) === spoken) CSS.highlights.delete(SPOKEN);
+      if (CSS.highlights.get(WORD) === word) CSS.highlights.delete(WORD);
     };
   }, [open]);
 }

@@ -1,5 +1,6 @@
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Playhead } from '../core/timing/playhead.ts';
+import type { ReaderPlace } from './reader-place.ts';
 
 /** Places that are remembered for going back. */
 const MAX_JUMPS = 50;
@@ -12,18 +13,17 @@ interface Jumps {
 }
 
 /** No jump is a loss of place. */
-export function useJumps(playhead: Playhead, seek: (mediaMs: number) => void): Jumps {
-  const left = useRef<number[]>([]);
+export function useJumps(playhead: Playhead, place: ReaderPlace, seek: (mediaMs: number) => void): Jumps {
   const go = useCallback(
     (mediaMs: number) => {
-      left.current = [...left.current, playhead.place().mediaMs].slice(-MAX_JUMPS);
+      place.jumps = [...place.jumps, playhead.place().mediaMs].slice(-MAX_JUMPS);
       seek(mediaMs);
     },
-    [playhead, seek],
+    [playhead, place, seek],
   );
   const back = useCallback(() => {
-    const mediaMs = left.current.pop();
+    const mediaMs = place.jumps.pop();
     if (mediaMs !== undefined) seek(mediaMs);
-  }, [seek]);
+  }, [place, seek]);
   return { go, back };
 }

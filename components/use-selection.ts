@@ -28,9 +28,12 @@ export function useSelection(scroller: RefObject<HTMLElement | null>): Span | nu
       dragging = false;
       update();
     };
-    scroller.current?.addEventListener('pointerdown', () => (dragging = true), { signal });
+    scroller.current?.addEventListener('pointerdown', (event) => (dragging = event.button === 0), { signal });
     document.addEventListener('pointerup', settle, { signal });
     document.addEventListener('pointercancel', settle, { signal });
+    // The release of a button may be swallowed by a menu or another window.
+    document.addEventListener('contextmenu', settle, { signal });
+    window.addEventListener('blur', settle, { signal });
     document.addEventListener('selectionchange', update, { signal });
     return () => ending.abort();
   }, [scroller]);

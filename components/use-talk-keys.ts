@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { chapterProgress } from '../core/timing/chapter-progress.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import type { Span } from '../core/transcript/transcript.ts';
-import { selectSentence, sentenceOfReader } from './select-sentence.ts';
+import { selectSentence, sentenceAfter } from './select-sentence.ts';
 import { useKeys } from './use-keys.ts';
 
 interface TalkKeys {
@@ -17,6 +17,8 @@ interface TalkKeys {
   readonly back: () => void;
   readonly join: () => void;
   readonly announceSentence: () => void;
+  /** Brings a range into view. */
+  readonly show: (range: Range) => void;
   readonly showKeys: () => void;
 }
 
@@ -26,10 +28,11 @@ export function useTalkKeys(keys: TalkKeys): void {
   const { talk, playhead } = open;
 
   function select(step: number): boolean {
-    if (!scroller.current) return false;
     const spoken = Math.max(0, playhead.place().sentence);
-    const here = sentenceOfReader(talk.transcript, scroller.current, step === 0 ? spoken : spoken - step);
-    return selectSentence(talk.transcript, step === 0 ? spoken : here + step, scroller.current);
+    const index = step === 0 ? spoken : sentenceAfter(talk.transcript, keys.selected(), step, spoken);
+    const range = selectSentence(talk.transcript, index);
+    if (range) keys.show(range);
+    return range !== null;
   }
 
   function chapter(step: number): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from './english.sample.tsx';
-import { languageName, plural } from './wording.ts';
+import { plural } from './wording.ts';
 
 describe('plural', () => {
   it.each([
@@ -12,12 +12,5 @@ describe('plural', () => {
   it('takes the general form where a language’s own is missing', () => {
     const russian = { ...ENGLISH, locale: 'ru' };
     expect(plural(russian, 'chapterMore', 3)).toBe('3 more chapters');
-  });
-});
-
-describe('languageName', () => {
-  it('names languages in the language of the interface', () => {
-    expect(languageName(ENGLISH, 'zh-Hant')).toBe('Traditional Chinese');
-    expect(languageName({ ...ENGLISH, locale: 'de' }, 'en')).toBe('Englisch');
   });
 });

@@ -25,7 +25,3 @@ export function plural(wording: Wording, name: PluralName, count: number): strin
   const text = (wording.t as (key: string, ...s: readonly string[]) => string)(`${name}_${form}`, number);
   return text || wording.t(`${name}_other`, number);
 }
-
-/** The name of a language in the interface's language. */
-export const languageName = ({ locale }: Wording, tag: string): string =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;

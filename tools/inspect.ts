@@ -13,6 +13,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = 
   quote: inspectQuote,
 };
 
+// Whoever reads the output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const [what = '', ...args] = process.argv.slice(2);
 try {
   const command = Object.hasOwn(COMMANDS, what) ? COMMANDS[what] : undefined;

@@ -1,4 +1,4 @@
-import { type Clock, differs } from '../../core/clock/clock.ts';
+import { type Clock, differs, mediaTimeAt } from '../../core/clock/clock.ts';
 import { findVideo, showsAdvertisement } from './player.ts';
 
 /** What the player does, as read off its element. */
@@ -32,20 +32,29 @@ const MEDIA_EVENTS = [
 export function observePlayback(signal: AbortSignal, report: (playback: Playback) => void): void {
   let last: Playback | null = null;
   function read(): void {
-    const video = findVideo();
-    if (!video || video.readyState < HTMLMediaElement.HAVE_METADATA) return;
-    const next = playbackOf(video);
-    const same =
-      last !== null &&
-      last.advertisement === next.advertisement &&
-      last.durationMs === next.durationMs &&
-      !differs(last.clock, next.clock);
-    if (same) return;
+    const next = currentPlayback(last);
+    if (!next || (last && sameAs(last, next))) return;
     last = next;
     report(next);
   }
   for (const name of MEDIA_EVENTS) document.addEventListener(name, read, { capture: true, signal });
   read();
+}
+
+/** While an advertisement plays, its own clock is nobody's business. */
+function sameAs(known: Playback, next: Playback): boolean {
+  if (known.advertisement !== next.advertisement || known.durationMs !== next.durationMs) return false;
+  return next.advertisement || !differs(known.clock, next.clock);
+}
+
+/** What plays now. A player that has been emptied stands where it was; null while nothing has played yet. */
+function currentPlayback(last: Playback | null): Playback | null {
+  const video = findVideo();
+  if (video && video.readyState >= HTMLMediaElement.HAVE_METADATA) return playbackOf(video);
+  if (!last) return null;
+  const now = Date.now();
+  const clock = { ...last.clock, mediaMs: Math.round(mediaTimeAt(last.clock, now)), atMs: now, playing: false };
+  return { clock, durationMs: null, advertisement: false };
 }
 
 function playbackOf(video: HTMLVideoElement): Playback {

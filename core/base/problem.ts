@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'phrase-not-found': 'error',
   'speaker-unknown': 'error',
   'anchor-implausible': 'warning',
+  'text-unread': 'warning',
   'page-data-unreadable': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

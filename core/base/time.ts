@@ -1,9 +1,15 @@
+/** A moment so shortly before a full second counts as that second: 59.96 s is 1:00, not 0:59. */
+const NEAR_SECOND_MS = 50;
+
+/** The second that a moment belongs to. */
+export const wholeSeconds = (ms: number): number => Math.max(0, Math.floor((ms + NEAR_SECOND_MS) / 1000));
+
 /**
  * A moment as a reader expects to see it: `m:ss` below an hour, `h:mm:ss` from there.
- * @param ms media time in milliseconds; fractions of a second are cut off, what is below zero reads 0:00
+ * @param ms media time in milliseconds; see `wholeSeconds`; what is below zero reads 0:00
  */
 export function formatClock(ms: number): string {
-  const total = Math.max(0, Math.floor(ms / 1000));
+  const total = wholeSeconds(ms);
   const seconds = total % 60;
   const minutes = Math.floor(total / 60) % 60;
   const hours = Math.floor(total / 3600);

@@ -29,6 +29,10 @@ export function quoteTime(quote: Quote): string {
 export const longDate = (isoDate: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
 
+/** The name of a language in the language of the interface. */
+export const languageName = (tag: string, locale: string): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+
 /**
  * What stands behind the words: speakers where known, title, channel, date, moment (a link), and what must be said of
  * text and times for the quote to be honest.
@@ -47,15 +51,10 @@ export function attribution(quote: Quote, { t, locale }: Wording): Piece[] {
 function textRemark(quote: Quote, { t, locale }: Wording): string {
   if (quote.textKind === 'automatic-captions') return t('quoteAutomaticCaptions');
   if (quote.textKind !== 'translation') return '';
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
-  return t(
-    'quoteTranslation',
-    languages.of(quote.language) ?? quote.language,
-    languages.of(quote.spokenLanguage) ?? quote.spokenLanguage,
-  );
+  return t('quoteTranslation', languageName(quote.language, locale), languageName(quote.spokenLanguage, locale));
 }
 
 function timeRemark(quote: Quote, t: Translate): string {
-  if (quote.grade === 'exact' && quote.basis === 'measured') return '';
+  if (quote.grade === 'exact') return '';
   return t('quoteTimeEstimated', String(Math.max(1, Math.round(quote.uncertaintyMs / 1000))));
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Translate } from '../base/translate.ts';
 import { asVideoId, type VideoId } from '../base/video-id.ts';
-import { attribution, quoteTime } from './attribution.ts';
+import { attribution, languageName, quoteTime } from './attribution.ts';
 import { htmlText } from './html-text.ts';
 import { timedUrl } from './link.ts';
 import { plainText } from './plain-text.ts';
@@ -99,7 +99,7 @@ describe('attribution', () => {
 describe('quoteTime', () => {
   it.each([
     ['a range', EXACT, '12:34–12:47'],
-    ['a moment', { ...EXACT, endMs: 754_950 }, '12:34'],
+    ['a moment', { ...EXACT, endMs: 754_940 }, '12:34'],
     ['an estimated range', QUOTE, '≈ 12:34–12:47'],
   ])('%s', (_, quote, expected) => expect(quoteTime(quote)).toBe(expected));
 });
@@ -107,12 +107,20 @@ describe('quoteTime', () => {
 describe('timedUrl', () => {
   it.each([
     [0, '0s'],
-    [999, '0s'],
+    [949, '0s'],
+    [960, '1s'],
     [754_900, '754s'],
     [-5, '0s'],
   ])('%i ms', (ms, t) =>
     expect(timedUrl(QUOTE.videoId, ms)).toBe(`https://www.youtube.com/watch?v=jPluSXJpdrA&t=${t}`),
   );
+});
+
+describe('languageName', () => {
+  it('names languages in the language of the interface', () => {
+    expect(languageName('zh-Hant', 'en')).toBe('Traditional Chinese');
+    expect(languageName('en', 'de')).toBe('Englisch');
+  });
 });
 
 describe('quotationMarks', () => {

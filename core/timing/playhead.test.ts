@@ -87,19 +87,18 @@ describe('createPlayhead', () => {
     expect(playhead.place().sentence).toBe(-1);
   });
 
-  it('tells its listeners until they leave, and takes better times without a new clock', () => {
+  it('tells its listeners until they leave', () => {
     const time = fakeTime();
     const playhead = createPlayhead(TALK, TIMELINE, time.scheduler);
     let calls = 0;
     const leave = playhead.subscribe(() => calls++);
     playhead.setClock(playing(6000, time.now()));
-    playhead.setTimeline(buildTimeline(TALK, [], 120_000));
-    expect(calls).toBe(2);
-    expect(playhead.place().word).toBeLessThan(2);
+    time.pass(1500);
+    expect(calls).toBeGreaterThan(2);
+    const heard = calls;
     leave();
     playhead.setClock(null);
-    expect(calls).toBe(2);
-    playhead.stop();
+    expect(calls).toBe(heard);
     expect(time.sleeping()).toBe(false);
   });
 });

@@ -3,7 +3,8 @@ import { type Clock, delayUntil, mediaTimeAt } from '../clock/clock.ts';
 import { indexAt, type Transcript } from '../transcript/transcript.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Where the video is, in the transcript's terms. Indices are -1 while nothing of the text is being said. */
+/** Where the video is, in the transcript's terms. Indices are -1 before the first word and a while after the last; in a pause between, the
+ * last words stay. */
 export interface Place {
   readonly mediaMs: number;
   readonly word: number;
@@ -25,11 +26,8 @@ export interface Playhead {
   setClock(clock: Clock | null): void;
   /** Stays where it is until the next reading: while an advertisement plays. */
   pause(): void;
-  /** Better times for the same text. */
-  setTimeline(timeline: Timeline): void;
   /** Called when the place has changed; returns what ends that. */
   subscribe(listener: () => void): () => void;
-  stop(): void;
 }
 
 /** After the last word the text stays lit for this long, as if the speaker had only paused. */
@@ -41,9 +39,8 @@ const NOWHERE: Place = { mediaMs: 0, word: -1, sentence: -1, paragraph: -1 };
  * Follows a clock through a transcript. It sleeps until the next word or the next full second of the video, whichever
  * comes first, and never wakes while the video stands still.
  */
-export function createPlayhead(transcript: Transcript, first: Timeline, scheduler: Scheduler): Playhead {
-  let timeline = first;
-  let wordStartsMs = wordStarts(transcript, timeline);
+export function createPlayhead(transcript: Transcript, timeline: Timeline, scheduler: Scheduler): Playhead {
+  const wordStartsMs = Float64Array.from(transcript.words.starts, (position) => timeline.timeAt(position));
   let clock: Clock | null = null;
   let place = NOWHERE;
   let cancel: (() => void) | null = null;
@@ -88,22 +85,9 @@ export function createPlayhead(transcript: Transcript, first: Timeline, schedule
         clock = { ...clock, mediaMs: mediaTimeAt(clock, scheduler.now()), atMs: scheduler.now(), playing: false };
       wake();
     },
-    setTimeline(next) {
-      timeline = next;
-      wordStartsMs = wordStarts(transcript, timeline);
-      wake();
-    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stop() {
-      cancel?.();
-      cancel = null;
-      listeners.clear();
-    },
   };
 }
-
-const wordStarts = (transcript: Transcript, timeline: Timeline): Float64Array =>
-  Float64Array.from(transcript.words.starts, (position) => timeline.timeAt(position));

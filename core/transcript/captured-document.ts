@@ -47,6 +47,8 @@ export interface CapturedDocument {
   /** An editor's words before the speech, paragraph by paragraph, without the headline. */
   readonly introduction: readonly string[];
   readonly sections: readonly CapturedSection[];
+  /** Text after the speech that belongs to nothing known: where it begins, and how many words it has. */
+  readonly unread: { readonly line: number; readonly words: number } | null;
 }
 
 export const NO_METADATA: CapturedMetadata = {

@@ -130,6 +130,15 @@ function checkPace({ talk, located, facts }: Examined): TalkProblem[] {
   });
 }
 
+/** A footer is shorter; more than this may be speech that was not recognized. */
+const FOOTER_WORDS = 40;
+
+function checkUnread({ captured: { unread } }: Examined): TalkProblem[] {
+  if (!unread || unread.words <= FOOTER_WORDS) return [];
+  const advice = `${unread.words} words from here on are under a heading that ends the transcript and are not read: if they are speech, make it a heading of the third level.`;
+  return [inDocument('text-unread', advice, unread.line)];
+}
+
 /**
  * Compares what the document, the facts and the talk made of them say, and lists what does not agree; each complaint
  * says what to do.
@@ -139,4 +148,5 @@ export const checkTalk = (examined: Examined): TalkProblem[] => [
   ...checkStructure(examined),
   ...checkTimes(examined),
   ...checkPace(examined),
+  ...checkUnread(examined),
 ];

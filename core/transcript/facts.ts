@@ -175,7 +175,7 @@ export function readFacts(text: string): { readonly facts: Facts | null; readonl
   try {
     root = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    const detail = `The facts are not valid JSON: ${String(error)}`;
+    const detail = `The facts are not valid JSON: ${error instanceof Error ? error.message : String(error)}.`;
     return {
       facts: null,
       problems: [{ code: 'facts-unreadable', detail, line: lineOfJsonError(text, String(error)) }],

@@ -3,73 +3,75 @@ import type { PlaybackMessage } from '../../browser/messages/protocol.ts';
 import { scheduler } from '../../browser/scheduler.ts';
 import { linkActiveTab, type TabSituation } from '../../browser/tab-link.ts';
 import type { PanelView } from '../../components/panel-view.ts';
+import { type ReaderPlace, startPlace } from '../../components/reader-place.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
+import { applyPlayback } from '../../core/timing/apply-playback.ts';
 import { type OpenTalk, openTalk } from '../../core/timing/open-talk.ts';
 import { decodeTalk } from '../../core/transcript/asset.ts';
 
-/** What the panel shows at first, and from then on after every change. */
 export interface Session {
   seek(mediaMs: number): void;
   reload(): void;
 }
 
+/** A talk that was opened, and where its reader is in it. */
+interface Opened {
+  readonly open: OpenTalk;
+  readonly place: ReaderPlace;
+}
+
 /** Turns what the tab beside the panel says into what the panel shows. */
 export function startSession(signal: AbortSignal, show: (view: PanelView) => void): Session {
-  const opened = new Map<VideoId, OpenTalk>();
-  let shown: OpenTalk | null = null;
-  let playback: PlaybackMessage | null = null;
+  const known = new Map<VideoId, Opened>();
+  let shown: Opened | null = null;
+  /** The page reports changes only, and may report before the text is loaded: the last report is kept. */
+  let report: PlaybackMessage | null = null;
+  let sinceMs = 0;
   let generation = 0;
 
-  async function openBundled(videoId: VideoId): Promise<OpenTalk | null> {
-    const known = opened.get(videoId);
-    if (known) return known;
-    const talk = decodeTalk((await load[videoId]?.())?.default);
-    const open = talk && openTalk(talk, scheduler);
-    if (open) opened.set(videoId, open);
-    return open;
+  async function openBundled(videoId: VideoId): Promise<Opened | null> {
+    const talk = known.has(videoId) ? null : decodeTalk((await load[videoId]?.())?.default);
+    if (talk) known.set(videoId, { open: openTalk(talk, scheduler), place: startPlace() });
+    return known.get(videoId) ?? null;
   }
 
   async function onSituation(situation: TabSituation): Promise<void> {
     const mine = ++generation;
-    shown?.playhead.setClock(null);
+    shown?.open.playhead.setClock(null);
     shown = null;
-    playback = null;
+    report = null;
+    sinceMs = scheduler.now();
     if (situation.kind !== 'linked') return show({ kind: 'notice', notice: situation.kind });
     const { videoId } = situation;
     if (videoId === null) return show({ kind: 'notice', notice: 'no-video' });
     if (!entries.some((entry) => entry.videoId === videoId)) return show({ kind: 'notice', notice: 'no-transcript' });
-    const open = await openBundled(videoId).catch(() => null);
+    const opened = await openBundled(videoId).catch(() => null);
     // The reader may have gone on while the text was loading.
     if (mine !== generation) return;
-    shown = open;
-    if (open) showTalk(open);
+    if (opened) showTalk(opened);
     else show({ kind: 'notice', notice: 'damaged' });
   }
 
-  /** The page reports changes only, and may have reported before the text was loaded: the last report is kept. */
-  function showTalk(open: OpenTalk): void {
-    if (playback && !playback.advertisement) open.playhead.setClock(playback.clock);
-    else open.playhead.pause();
-    show({
-      kind: 'talk',
-      open,
-      advertisement: playback?.advertisement ?? false,
-      videoMs: playback?.durationMs ?? null,
-    });
+  function showTalk(opened: Opened): void {
+    shown = opened;
+    const playing = applyPlayback(opened.open, report, scheduler.now() - sinceMs);
+    show({ kind: 'talk', ...opened, playing });
+    if (playing.againInMs !== null) scheduler.after(playing.againInMs, () => shown === opened && showTalk(opened));
   }
 
   const link = linkActiveTab(signal, {
     situation: (situation) => void onSituation(situation),
+    lost: () => shown?.open.playhead.pause(),
     playback(message) {
-      playback = message;
-      if (shown?.talk.videoId === message.videoId) showTalk(shown);
+      report = message;
+      if (shown?.open.talk.videoId === message.videoId) showTalk(shown);
     },
   });
 
   return {
     reload: link.reload,
     seek(mediaMs) {
-      if (shown) link.send({ kind: 'seek', videoId: shown.talk.videoId, mediaMs });
+      if (shown) link.send({ kind: 'seek', videoId: shown.open.talk.videoId, mediaMs });
     },
   };
 }

@@ -1,10 +1,11 @@
 import bundledIds from 'virtual:seeds/ids';
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type BadgeMessage, PANEL_PORT, type PageToPanel, readPanelMessage } from '../../browser/messages/protocol.ts';
+import { askForBadge } from '../../browser/badge.ts';
+import { PANEL_PORT, type PageToPanel, readPanelMessage } from '../../browser/messages/protocol.ts';
 import { onNavigation } from '../../browser/youtube/navigation.ts';
 import { observePlayback } from '../../browser/youtube/playback.ts';
-import { findVideo, seek } from '../../browser/youtube/player.ts';
+import { createSeeker } from '../../browser/youtube/seeker.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
 import { readAddress } from '../../core/watch/address.ts';
 
@@ -25,6 +26,7 @@ export default defineContentScript({
     const panels = new Set<browser.Runtime.Port>();
     let videoId: VideoId | null = null;
     let playback: AbortController | null = null;
+    const seeker = createSeeker();
 
     const post = (message: PageToPanel) => {
       for (const panel of panels) panel.postMessage(message);
@@ -33,11 +35,15 @@ export default defineContentScript({
     function follow(): void {
       playback?.abort();
       playback = null;
+      seeker.forget();
       post({ kind: 'video', videoId });
       const shown = videoId;
       if (panels.size === 0 || shown === null || !hasTranscript(shown)) return;
       playback = new AbortController();
-      observePlayback(playback.signal, (p) => post({ kind: 'playback', videoId: shown, ...p }));
+      observePlayback(playback.signal, (p) => {
+        post({ kind: 'playback', videoId: shown, ...p });
+        seeker.retry();
+      });
     }
 
     function resolve(): void {
@@ -45,17 +51,14 @@ export default defineContentScript({
       if (ctx.isInvalid) return;
       const next = readAddress(location.href, 'strict').videoId;
       if (next === videoId) return;
-      const badge = hasTranscript(next);
-      if (badge !== hasTranscript(videoId)) {
-        const message: BadgeMessage = { kind: 'badge', on: badge };
-        browser.runtime.sendMessage(message).catch(() => lifetime.abort());
-      }
+      if (hasTranscript(next) !== hasTranscript(videoId)) askForBadge(hasTranscript(next));
       videoId = next;
       if (panels.size > 0) follow();
     }
 
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name !== PANEL_PORT || lifetime.signal.aborted) return;
+      if (port.name !== PANEL_PORT) return;
+      if (ctx.isInvalid) return port.disconnect();
       panels.add(port);
       port.onDisconnect.addListener(() => {
         panels.delete(port);
@@ -63,8 +66,7 @@ export default defineContentScript({
       });
       port.onMessage.addListener((value) => {
         const message = readPanelMessage(value);
-        const video = message?.videoId === videoId ? findVideo() : null;
-        if (message && video) seek(video, message.mediaMs);
+        if (message?.videoId === videoId) seeker.goTo(message.mediaMs);
       });
       follow();
     });

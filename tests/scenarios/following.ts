@@ -82,6 +82,48 @@ export function followingScenarios(world: () => World): void {
     await inView(panel);
   });
 
+  it('goes on following through many movements of its own', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await playFrom(page, 130);
+    await page.evaluate(() => {
+      const video = window.standIn?.video();
+      if (video) video.playbackRate = 8;
+    });
+    for (let i = 0; i < 16; i++) {
+      await wait(500);
+      expect([i, await following(panel)]).toEqual([i, true]);
+    }
+    await inView(panel);
+  });
+
+  it('keeps the place of a reader who looks at another tab', async () => {
+    const { session, page, panel } = world();
+    await talkShown(panel);
+    await pauseAt(page, 61);
+    await spokenBecomes(panel, 'so what is reasoning anyway');
+    // The panel is still bringing the sentence into view; a reader waits for that, too.
+    await wait(600);
+    await panel.evaluate(() =>
+      document.querySelector('.chapter:nth-child(9) .paragraph:nth-child(4)')?.scrollIntoView(),
+    );
+    await left(panel);
+    await wait(300);
+    const top = () =>
+      panel.evaluate(
+        () => document.querySelector('.chapter:nth-child(9) .paragraph:nth-child(4)')?.getBoundingClientRect().top ?? 0,
+      );
+    const before = await top();
+    const other = await session.open('/');
+    await panel.waitFor(() => document.documentElement.dataset.state === 'no-video');
+    await session.activateTab(page);
+    await talkShown(panel);
+    await wait(500);
+    expect(await following(panel)).toBe(false);
+    expect(Math.abs((await top()) - before)).toBeLessThan(4);
+    await other.close();
+  });
+
   it('never moves text under a selection', async () => {
     const { page, panel } = world();
     await talkShown(panel);

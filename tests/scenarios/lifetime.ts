@@ -24,14 +24,35 @@ export function lifetimeScenarios(world: () => World): void {
     await panel.waitFor(() => document.querySelector('.banner')?.textContent?.includes('advertisement'));
     const frozen = await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join());
     await playFrom(page, 3);
+    // A wish during the advertisement is carried out after it, and does not touch the advertisement.
+    await panel.click('.chapters li:nth-child(3) button');
+    expect(await page.evaluate(() => window.standIn?.video()?.currentTime ?? 99)).toBeLessThan(10);
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join())).toBe(frozen);
     await page.evaluate(() =>
       document.querySelector('#movie_player')?.classList.remove('ad-showing', 'ad-interrupting'),
     );
-    await playFrom(page, 74);
-    await spokenBecomes(panel, 'for example if you ask');
+    await spokenBecomes(panel, 'going on for a long time');
     await panel.waitFor(() => !document.querySelector('.banner'));
+    expect(await page.evaluate(() => Math.floor(window.standIn?.video()?.currentTime ?? 0))).toBeGreaterThanOrEqual(
+      147,
+    );
+  });
+
+  it('stands still when the player is emptied', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await playFrom(page, 61);
+    await spokenBecomes(panel, 'so what is reasoning anyway');
+    await page.evaluate(() => {
+      const video = window.standIn?.video();
+      video?.removeAttribute('src');
+      video?.load();
+    });
+    await panel.waitFor(() => document.documentElement.dataset.playing === 'false');
+    const word = await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join());
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join())).toBe(word);
   });
 
   it('says so when the video is of another length', async () => {

@@ -32,6 +32,13 @@ export function looksScenarios(world: () => World): void {
       await panel.press('c', 'Control');
       await panel.waitFor(() => document.querySelector('.quote-bar .answer'));
       expect(await panel.axe(), 'quote bar').toEqual([]);
+      expect(await panel.axe(), 'not following').toEqual([]);
+      await page.evaluate(() => {
+        document.querySelector('#movie_player')?.classList.add('ad-showing');
+        window.standIn?.video()?.dispatchEvent(new Event('timeupdate'));
+      });
+      await panel.waitFor(() => document.querySelector('.banner'));
+      expect(await panel.axe(), 'advertisement').toEqual([]);
       await panel.press('Escape');
       await panel.click('.foot button');
       await panel.click('.chapters .more');
@@ -52,6 +59,9 @@ export function looksScenarios(world: () => World): void {
       await page.goto('https://www.youtube.com/');
       await stateShown(panel, 'no-video');
       expect(await panel.axe(), 'no video').toEqual([]);
+      await page.goto('about:blank');
+      await stateShown(panel, 'elsewhere');
+      expect(await panel.axe(), 'elsewhere').toEqual([]);
     });
   });
 

@@ -64,6 +64,37 @@ export function readingScenarios(world: () => World): void {
     expect(await panel.evaluate(() => document.getSelection()?.isCollapsed)).toBe(true);
   });
 
+  it('selects a paragraph with three presses and stays where it is', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await pauseAt(page, 200);
+    await panel.click('.chapter:nth-child(2) .paragraph:nth-child(3) p', 3);
+    await panel.waitFor(() => document.querySelector('.quote-bar'));
+    await wait(500);
+    expect(await mediaSeconds(page)).toBe(200);
+    expect(await panel.evaluate(() => String(document.getSelection()))).toMatch(/^and you don't .* the outcome\s*$/);
+  });
+
+  it('lights nothing of a talk while the player still has the video before', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await playFrom(page, 61);
+    await spokenBecomes(panel, 'so what is reasoning anyway');
+    await page.evaluate((id) => {
+      window.standIn?.setDelays({ playerMs: 1500 });
+      void window.standIn?.navigate(`/watch?v=${id}`);
+    }, SHORT_CUT_ID);
+    await panel.waitFor(() => document.querySelector('h1')?.textContent === 'Building OpenAI o1');
+    for (let i = 0; i < 10; i++) {
+      expect(await spoken(panel)).toBe('');
+      expect(await panel.evaluate(() => document.querySelector('.banner')?.textContent ?? null)).toBeNull();
+      await wait(80);
+    }
+    await page.waitForFunction(() => Math.round(window.standIn?.video()?.duration ?? 0) === 196);
+    await playFrom(page, 30);
+    await panel.waitFor(() => [...(CSS.highlights.get('spoken') ?? [])].length === 1);
+  });
+
   it('shows another talk after a navigation without reload, and says so where there is none', async () => {
     const { page, panel } = world();
     await talkShown(panel);

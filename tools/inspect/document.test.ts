@@ -50,12 +50,20 @@ describe('inspect document', () => {
   });
 
   it('lists what is wrong with document and facts', () => {
-    const json = JSON.parse(inspectDocument([file('talk.txt', '…'), '--facts', file('facts.json', '{')]));
-    expect(json.problems).toMatchObject([
-      { code: 'facts-unreadable', where: 'facts' },
-      { code: 'document-empty', where: 'document' },
-    ]);
-    expect(json.sentences).toEqual([]);
+    const facts = file('facts.json', '{ "videoId": "short", "colour": "red" }');
+    const json = JSON.parse(inspectDocument([file('talk.txt', 'So it is.'), '--facts', facts]));
+    const codes = json.problems.map((problem: { code: string; where: string }) => `${problem.where} ${problem.code}`);
+    expect(codes).toContain('facts video-id-invalid');
+    expect(codes).toContain('facts facts-unknown-field');
+    expect(json.sentences.map((sentence: { text: string }) => sentence.text)).toEqual(['So it is.']);
+  });
+
+  it.each([
+    ['So it is.', '{'],
+    ['…', '{}'],
+  ])('refuses what cannot be read at all: %j with facts %j', (document, facts) => {
+    const args = [file('talk.txt', document), '--facts', file('facts.json', facts)];
+    expect(() => inspectDocument(args)).toThrow(UsageError);
   });
 
   it.each([[[]], [['a', 'b']], [['/no/such/file']], [['--speakers', 'x']]])('refuses %j', (args: string[]) => {

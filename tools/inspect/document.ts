@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { draftTalk } from '../../core/transcript/draft.ts';
 import { readFacts } from '../../core/transcript/facts.ts';
 import { readDocument } from '../../core/transcript/formats/read-document.ts';
 import type { Talk } from '../../core/transcript/talk.ts';
 import { spanCount, type Transcript } from '../../core/transcript/transcript.ts';
+import { sha256 } from '../seeds/load.ts';
 import { readOptions } from './options.ts';
 import { readInput } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const seconds = (ms: number | null): number | null => (ms === null ? null : ms / 1000);
 
 /** The parts that begin at `starts`, each with its text up to the next. */
@@ -48,9 +47,6 @@ function transcriptJson({ transcript, chapters }: Talk) {
   };
 }
 
-/** For a document without speech. */
-const NOTHING = { version: null, language: null, sections: [], turns: [], sentences: [], paragraphs: 0, words: 0 };
-
 /**
  * `document <file> [--facts <file>]`: what a document was read as, as JSON with positions and texts, and everything that
  * is wrong with it.
@@ -65,7 +61,11 @@ export function inspectDocument(args: readonly string[]): string {
   const read = factsFile === undefined ? null : readFacts(readInput(factsFile));
   const facts = read?.facts ?? null;
   const captured = readDocument(document, facts?.chapters.map((chapter) => chapter.title) ?? []);
+  const unreadable = read?.problems.find((problem) => problem.code === 'facts-unreadable');
+  if (unreadable) throw new UsageError(`${factsFile}: ${unreadable.detail}`);
   const { talk, problems } = draftTalk(document, facts, sha256);
+  if (!talk || talk.transcript.words.starts.length === 0)
+    throw new UsageError(`${file}: the document holds no words; check that it is the whole page or text.`);
   const { durationMs, ...metadata } = captured.metadata;
   const factsProblems = (read?.problems ?? []).map((problem) => ({ ...problem, where: 'facts' }));
   return JSON.stringify(
@@ -74,7 +74,7 @@ export function inspectDocument(args: readonly string[]): string {
       metadata: { ...metadata, durationSeconds: seconds(durationMs) },
       headline: captured.headline,
       introduction: captured.introduction,
-      ...(talk ? transcriptJson(talk) : NOTHING),
+      ...transcriptJson(talk),
       problems: [...factsProblems, ...problems],
     },
     null,

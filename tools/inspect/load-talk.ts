@@ -1,3 +1,4 @@
+import { isError } from '../../core/base/problem.ts';
 import { draftTalk } from '../../core/transcript/draft.ts';
 import { readFacts } from '../../core/transcript/facts.ts';
 import { readDocument } from '../../core/transcript/formats/read-document.ts';
@@ -5,6 +6,9 @@ import type { Talk } from '../../core/transcript/talk.ts';
 import { sha256 } from '../seeds/load.ts';
 import { readInput } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Four days: longer than any recording. */
+const MAX_SECONDS = 345_600;
 
 /**
  * A talk from files.
@@ -19,9 +23,13 @@ export function loadTalk(documentPath: string, factsPath: string | undefined, du
     throw new UsageError('Nothing says how long the video is: add --duration SECONDS or --facts FILE.');
   }
   const { talk, problems } = draftTalk(document, facts, sha256, durationMs);
-  if (!talk || talk.transcript.words.starts.length === 0) {
-    throw new UsageError(`${documentPath}: ${problems[0]?.detail ?? 'the document holds no words.'}`);
+  const error = problems.find(isError);
+  if (error) {
+    const file = error.where === 'facts' ? (factsPath ?? documentPath) : documentPath;
+    throw new UsageError(`${file}${error.line ? `:${error.line}` : ''}: ${error.detail}`);
   }
+  if (!talk || talk.transcript.words.starts.length === 0)
+    throw new UsageError(`${documentPath}: the document holds no words.`);
   return talk;
 }
 
@@ -33,9 +41,11 @@ function factsFrom(path: string) {
 }
 
 function durationFrom(text: string): number {
-  const seconds = Number(text);
-  if (!Number.isFinite(seconds) || seconds <= 0) {
-    throw new UsageError(`--duration takes the length of the video in seconds, above 0, not "${text}".`);
+  const seconds = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(seconds >= 1 && seconds <= MAX_SECONDS)) {
+    throw new UsageError(
+      `--duration takes the length of the video in seconds, from 1 to ${MAX_SECONDS}, not "${text}".`,
+    );
   }
   return Math.round(seconds * 1000);
 }

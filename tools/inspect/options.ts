@@ -5,7 +5,7 @@ export interface Options {
   readonly named: ReadonlyMap<string, string>;
 }
 
-/** Splits `file --facts f.json` into positional words and named values. @throws UsageError for an option not in `known` or without a value */
+/** Splits `file --facts f.json` (or `--facts=f.json`) into positional words and named values. @throws UsageError for an option not in `known`, without a value, or given twice */
 export function readOptions(args: readonly string[], known: readonly string[]): Options {
   const positional: string[] = [];
   const named = new Map<string, string>();
@@ -15,15 +15,17 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
       positional.push(word);
       continue;
     }
-    const name = word.slice(2);
-    const value = args[i + 1];
+    const [name = '', ...rest] = word.slice(2).split('=');
+    const joined = rest.length > 0;
+    const value = joined ? rest.join('=') : args[i + 1];
     if (!known.includes(name))
       throw new UsageError(
         `Unknown option ${word}: this command knows ${known.map((k) => `--${k}`).join(', ') || 'none'}.`,
       );
     if (value === undefined) throw new UsageError(`Option ${word} needs a value after it.`);
+    if (named.has(name)) throw new UsageError(`Option --${name} is given twice: once is enough.`);
     named.set(name, value);
-    i++;
+    if (!joined) i++;
   }
   return { positional, named };
 }

@@ -5,7 +5,7 @@ import { filledLines, paragraphsOf, splitLines } from './lines.ts';
 
 /** A line at the end that only says where an article was taken from, or who edited it. */
 const CREDIT =
-  /^(?:[\p{L} ]{0,20}[:：]\s*)?https?:\/\/\S+$|^(?:原文|來源|来源|參考資料|参考资料|責任編輯|责任编辑|編譯|编译|source|original)\s*[:：]/iu;
+  /^(?:[\p{L} ]{0,20}[:：]\s*)?https?:\/\/\S+$|^(?:原文|來源|来源|參考資料|参考资料|責任編輯|责任编辑|編譯|编译)\s*[:：]|^(?:source|original)\s*[:：].*(?:https?:|www\.|\.(?:com|org|net|cn|hk|tw|ru)\b)/iu;
 
 /** Names alone on a line, two of them at least; or names before words, four of them from two people at least. */
 export function isDialogue(lines: readonly string[]): boolean {
@@ -33,5 +33,5 @@ export function readDialogue(text: string): CapturedDocument {
   const line = speech[0]?.number ?? 1;
   const section = { title: '', kind: 'block', startMs: null, endMs: null, line, paragraphs } as const;
   const sections = paragraphs.length > 0 ? [section] : [];
-  return { format: 'dialogue', metadata: NO_METADATA, headline, introduction, sections };
+  return { format: 'dialogue', metadata: NO_METADATA, headline, introduction, sections, unread: null };
 }

@@ -10,5 +10,5 @@ export function readPlain(text: string): CapturedDocument {
   const line = lines[0]?.number ?? 1;
   const section = { title: '', kind: 'block', startMs: null, endMs: null, line, paragraphs } as const;
   const sections = paragraphs.length > 0 ? [section] : [];
-  return { format: 'plain', metadata: NO_METADATA, headline: null, introduction: [], sections };
+  return { format: 'plain', metadata: NO_METADATA, headline: null, introduction: [], sections, unread: null };
 }

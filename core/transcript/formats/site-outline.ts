@@ -78,6 +78,7 @@ export function readSiteOutline(text: string, format: DocumentFormat, transcript
     headline: null,
     introduction: [],
     sections: readSections(body, head + 2),
+    unread: after < 0 ? null : { line: after + 1, words: lines.slice(after).join(' ').split(/\s+/).length },
   };
 }
 

@@ -83,5 +83,12 @@ export function readSitePage(text: string, knownTitles: readonly string[]): Capt
   const body = tail < 0 ? rest : rest.slice(0, tail);
   const headings = headingIndices(body, count === undefined ? null : Number(count), knownTitles);
   const metadata = readHead(lines.slice(0, Math.max(0, contents)));
-  return { format: 'site-page', metadata, headline: null, introduction: [], sections: readSections(body, headings) };
+  return {
+    format: 'site-page',
+    metadata,
+    headline: null,
+    introduction: [],
+    sections: readSections(body, headings),
+    unread: null,
+  };
 }

@@ -8,9 +8,14 @@ const INLINE = /^(?:\*\*)?([^:：*]{1,60}?)(?:\*\*)?\s*[:：](?:\*\*)?\s*(?!\/\/
 const isShort = (name: string): boolean =>
   name.split(' ').length <= 5 && name.length <= 40 && (name.match(/\p{scx=Han}/gu)?.length ?? 0) <= 12;
 
-/** True for what looks like a name: short, begins with a capital or a letter without case, no sentence punctuation. */
+/** Words within names that are written small: Ludwig van Beethoven, Leonardo da Vinci. */
+const PARTICLE = /^(?:al|bin|da|de|del|den|der|di|du|el|la|le|of|ten|ter|van|von|y|und|and)$/;
+
+/** True for what looks like a name: short, every word with a capital or of a script without them, no sentence punctuation. */
 function looksLikeName(name: string): boolean {
-  if (!isShort(name) || !/^\p{L}/u.test(name) || /^\p{Ll}/u.test(name)) return false;
+  if (!isShort(name) || !/^\p{L}/u.test(name)) return false;
+  const words = name.replace(/\([^)]*\)/g, '').split(/\s+/);
+  if (words.some((word, index) => /^\p{Ll}/u.test(word) && (index === 0 || !PARTICLE.test(word)))) return false;
   return !/[.!?…,，。！？、;；"“”「」/\\[\]{}<>@=|]/.test(name.replace(COURTESY, ''));
 }
 

@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const DOCUMENT = 'seeds/tEzs3VHyBDM/document.txt';
+const FACTS = 'seeds/tEzs3VHyBDM/facts.json';
+
+/** Runs the tool as `npm run -s inspect -- …` does. */
+async function inspect(...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, ['tools/inspect.ts', ...args], { maxBuffer: 1 << 28 });
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, stdout, stderr };
+  }
+}
+
+let folder: string;
+const file = (name: string): string => join(folder, name);
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  writeFileSync(file('empty.txt'), '');
+  writeFileSync(file('marks.txt'), '!!! ???\n');
+  writeFileSync(file('binary.txt'), Buffer.from([0xff, 0xfe, 0x00, 0x80]));
+  writeFileSync(file('broken.json'), '{ "videoId": ');
+  writeFileSync(file('talk.txt'), 'Ann: So it is.\n\nBob: Is it?\n\nBob: It is.\n\nAnn: I said so.\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('inspect timeline', () => {
+  it('gives every word and sentence of a plain text its time', async () => {
+    const { code, stdout, stderr } = await inspect('timeline', file('talk.txt'), '--duration', '12');
+    expect([code, stderr]).toEqual([0, '']);
+    const { sentences, words } = JSON.parse(stdout);
+    expect(words.map((word: { text: string }) => word.text).join(' ')).toBe('So it is Is it It is I said so');
+    expect(sentences.map((sentence: { text: string }) => sentence.text)).toEqual([
+      'So it is.',
+      'Is it?',
+      'It is.',
+      'I said so.',
+    ]);
+    for (const { startSeconds, endSeconds, uncertaintySeconds, basis } of sentences) {
+      expect(endSeconds).toBeGreaterThan(startSeconds);
+      expect(endSeconds).toBeLessThanOrEqual(12);
+      expect(uncertaintySeconds).toBeGreaterThan(0);
+      expect(basis).toBe('estimated');
+    }
+  });
+});
+
+describe('inspect quote', () => {
+  it('gives the quote and every rendering of it', async () => {
+    const { code, stdout } = await inspect(
+      'quote',
+      DOCUMENT,
+      '--facts',
+      FACTS,
+      '--from',
+      'Reasoning is the ability',
+      '--to=better outcomes',
+    );
+    expect(code).toBe(0);
+    const { quote, renderings } = JSON.parse(stdout);
+    expect(quote.words).toBe('reasoning is the ability of turning thinking time into better outcomes');
+    expect(quote.chapter).toBe('What is reasoning');
+    expect(Object.keys(renderings)).toEqual(['plainText', 'html', 'link', 'address']);
+    expect(renderings.link).toMatch(/^https:\/\/www\.youtube\.com\/watch\?v=tEzs3VHyBDM&t=\d+s$/);
+  });
+});
+
+describe('wrong use and bad files', () => {
+  it.each([
+    ['nothing to inspect', () => []],
+    ['something unknown', () => ['frob']],
+    ['a name of every object', () => ['constructor']],
+    ['no address', () => ['url']],
+    ['a file that is not there', () => ['page', file('none.json')]],
+    ['a folder', () => ['document', folder]],
+    ['an empty document', () => ['document', file('empty.txt')]],
+    ['a document without words', () => ['timeline', file('marks.txt'), '--duration', '9']],
+    ['a file that is not text', () => ['document', file('binary.txt')]],
+    ['facts that are no JSON', () => ['document', DOCUMENT, '--facts', file('broken.json')]],
+    ['facts of another video', () => ['timeline', 'seeds/jPluSXJpdrA/document.txt', '--facts', FACTS]],
+    ['no length', () => ['timeline', file('talk.txt')]],
+    ['a length that is none', () => ['timeline', file('talk.txt'), '--duration', '-5']],
+    ['a length in another notation', () => ['timeline', file('talk.txt'), '--duration', '1e9']],
+    ['captions', () => ['timeline', DOCUMENT, '--captions', 'x.vtt']],
+    ['an option without a value', () => ['quote', DOCUMENT, '--facts', FACTS, '--from']],
+    ['an option twice', () => ['quote', DOCUMENT, '--facts', FACTS, '--from', 'a', '--from', 'b']],
+    ['an unknown option', () => ['document', DOCUMENT, '--fact', FACTS]],
+    ['words that are not there', () => ['quote', DOCUMENT, '--facts', FACTS, '--from', 'zebra crossing']],
+    [
+      'words in the wrong order',
+      () => ['quote', DOCUMENT, '--facts', FACTS, '--from', 'congrats on releasing', '--to', "I'm Bob McGrew"],
+    ],
+  ])('%s: one sentence, exit code 2, no output', async (_, args) => {
+    const { code, stdout, stderr } = await inspect(...args());
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]{10,300}[.!]\n$/);
+  });
+
+  it('does not mind a reader who stops early', async () => {
+    const { stdout } = await run('bash', [
+      '-c',
+      `"${process.execPath}" tools/inspect.ts document ${DOCUMENT} 2>&1 | head -c 10`,
+    ]);
+    expect(stdout.length).toBe(10);
+  });
+});
