@@ -26,6 +26,8 @@ export interface TabLink {
 }
 
 interface Listeners {
+  /** The address of a page that is about to be linked: what it names will most likely be asked for. */
+  address(url: string): void;
   situation(situation: TabSituation): void;
   playback(message: PlaybackMessage): void;
   /** The page is being left or loaded again; a new situation follows. */
@@ -46,16 +48,22 @@ export function linkActiveTab(signal: AbortSignal, listeners: Listeners): TabLin
 
   async function refresh(): Promise<void> {
     const mine = ++generation;
-    windowId ??= (await browser.windows.getCurrent()).id;
-    const [active] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
-    const allowed = await maySeeYouTube();
+    const [{ id }, [active], allowed] = await Promise.all([
+      browser.windows.getCurrent(),
+      browser.tabs.query({ active: true, currentWindow: true }),
+      maySeeYouTube(),
+    ]);
+    windowId = id;
     if (mine !== generation || signal.aborted) return;
     if (port && allowed && tab?.id === active?.id) return;
     drop();
     tab = active;
     if (!allowed) listeners.situation({ kind: 'forbidden' });
     else if (tab?.id === undefined || !YOUTUBE_URL.test(tab.url ?? '')) listeners.situation({ kind: 'elsewhere' });
-    else connect(tab.id);
+    else {
+      listeners.address(tab.url ?? '');
+      connect(tab.id);
+    }
   }
 
   /** The browser refuses to speak of tabs for moments, for instance while one is dragged; what ends that rings a bell again. */
@@ -74,6 +82,8 @@ export function linkActiveTab(signal: AbortSignal, listeners: Listeners): TabLin
       else if (message) listeners.playback(message);
     });
     opened.onDisconnect.addListener(() => {
+      // Read, or Chromium complains of every page that is left.
+      void browser.runtime.lastError;
       if (opened !== port) return;
       port = null;
       // A page that was linked is being left or loaded again; one that never answered has no content script, unless it is still loading.

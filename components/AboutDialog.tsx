@@ -20,7 +20,7 @@ export function AboutDialog({ talk, onClose }: { readonly talk: Talk; readonly o
   ].filter(Boolean);
   return (
     <Dialog title={t('about')} onClose={onClose}>
-      <h3>{talk.title}</h3>
+      <h3 lang={talk.transcript.spokenLanguage}>{talk.title}</h3>
       <dl class="facts">
         <Fact name={t('aboutVideo')}>
           <LinkedText text={videoUrl(talk.videoId)} />
@@ -34,7 +34,11 @@ export function AboutDialog({ talk, onClose }: { readonly talk: Talk; readonly o
           <LinkedText text={about.source} />
         </Fact>
       </dl>
-      <Passage title={t('aboutDescription')} paragraphs={about.description ? about.description.split('\n') : []} />
+      <Passage
+        title={t('aboutDescription')}
+        paragraphs={about.description ? about.description.split('\n') : []}
+        lang={talk.transcript.spokenLanguage}
+      />
       <Passage title={t('aboutIntroduction')} paragraphs={about.introduction} lang={talk.transcript.language} />
       <Passage title={t('aboutNotes')} paragraphs={about.notes} lang="en" />
     </Dialog>

@@ -4,7 +4,7 @@ import type { Direction } from './follow.ts';
 import { usePlayhead } from './use-playhead.ts';
 import { useWording } from './wording.ts';
 
-const ARROWS: Readonly<Record<Direction, string>> = { above: '↑', below: '↓', visible: '→' };
+const ARROWS: Readonly<Record<Direction, string>> = { above: '↑ ', below: '↓ ', visible: '' };
 
 interface BackButtonProps {
   readonly playhead: Playhead;
@@ -18,8 +18,12 @@ export function BackButton({ playhead, direction, onJoin }: BackButtonProps) {
   const clock = usePlayhead(playhead, () => formatClock(playhead.place().mediaMs));
   return (
     <button type="button" class="back" onClick={onJoin}>
-      <span aria-hidden="true">{ARROWS[direction()]} </span>
-      {t('backTo', clock)}
+      {/* The clock in the name would make screen readers speak every second. */}
+      <span aria-hidden="true">
+        {ARROWS[direction()]}
+        {t('backTo', clock)}
+      </span>
+      <span class="visually-hidden">{t('backToVideo')}</span>
     </button>
   );
 }

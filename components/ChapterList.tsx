@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatClock } from '../core/base/time.ts';
 import { chapterEndMs, chapterProgress } from '../core/timing/chapter-progress.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
-import { timeLabel } from './time-label.ts';
+import { ChapterRow } from './ChapterRow.tsx';
+import { firstShown } from './chapter-window.ts';
+import { useMedia } from './use-media.ts';
 import { usePlayhead } from './use-playhead.ts';
 import { plural, useWording } from './wording.ts';
 
@@ -12,48 +14,57 @@ interface ChapterListProps {
   readonly onChapter: (index: number) => void;
 }
 
-/** How many chapters are shown around the current one before the reader asks for all. */
+/** How many chapters are shown before the reader asks for all; in a low panel only the current one, so that there is room for text. */
 const SHOWN = 4;
+const LOW = '(max-height: 480px)';
 
 /** The table of contents; it knows which chapter plays, how much of it is gone and how much is left. */
 export function ChapterList({ open, onChapter }: ChapterListProps) {
   const wording = useWording();
   const { talk, playhead } = open;
+  const { chapters } = talk;
   const [all, setAll] = useState(false);
-  const read = () =>
-    chapterProgress(talk.chapters, talk.durationMs, playhead.place().mediaMs, playhead.clock()?.rate ?? 1);
+  const size = useMedia(LOW) ? 1 : SHOWN;
+  const read = () => chapterProgress(chapters, talk.durationMs, playhead.place().mediaMs, playhead.clock()?.rate ?? 1);
   const current = usePlayhead(playhead, () => read().index);
   const left = usePlayhead(playhead, () => formatClock(read().leftMs));
   const permille = usePlayhead(playhead, () => Math.round(read().share * 1000));
   const list = useRef<HTMLOListElement>(null);
+  const held = useRef(false);
+  const first = useRef(0);
   useEffect(() => {
-    if (all) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [all]);
-  if (talk.chapters.length === 0) return null;
+    if (!held.current) list.current?.querySelectorAll('li')[all ? current : -1]?.scrollIntoView({ block: 'nearest' });
+  }, [all, current]);
+  if (chapters.length === 0) return null;
 
-  const hidden = talk.chapters.length - SHOWN;
-  const first = all || hidden <= 0 ? 0 : Math.min(Math.max(0, current - 1), hidden);
-  const shown = all ? talk.chapters : talk.chapters.slice(first, first + SHOWN);
+  // Rows do not slide away under a pointer, nor under the focus.
+  if (!held.current) first.current = firstShown(current, chapters.length, size, first.current);
+  const from = all ? 0 : first.current;
+  const hidden = Math.max(0, chapters.length - size);
+  const hold = (value: boolean) => () => {
+    held.current = value;
+  };
   return (
-    <nav class={all ? 'chapters all' : 'chapters'} aria-label={wording.t('chapters')}>
+    <nav
+      class={all ? 'chapters all' : 'chapters'}
+      aria-label={wording.t('chapters')}
+      onMouseEnter={hold(true)}
+      onMouseLeave={hold(false)}
+      onFocusIn={hold(true)}
+      onFocusOut={hold(false)}
+    >
       <ol ref={list}>
-        {shown.map((chapter, offset) => {
-          const index = first + offset;
-          const isCurrent = index === current;
-          const lengthMs = chapterEndMs(talk.chapters, index, talk.durationMs) - chapter.startMs;
+        {chapters.slice(from, all ? undefined : from + size).map((chapter, offset) => {
+          const index = from + offset;
           return (
-            <li key={index}>
-              <button type="button" aria-current={isCurrent ? 'true' : undefined} onClick={() => onChapter(index)}>
-                <span class="time">{timeLabel(wording, chapter.startMs, chapter.uncertaintyMs)}</span>
-                <span class="title">{chapter.title}</span>
-                <span class="length">{isCurrent ? wording.t('chapterLeft', left) : formatClock(lengthMs)}</span>
-                {isCurrent && (
-                  <span class="progress" aria-hidden="true">
-                    <span style={{ transform: `scaleX(${permille / 1000})` }} />
-                  </span>
-                )}
-              </button>
-            </li>
+            <ChapterRow
+              key={index}
+              chapter={chapter}
+              lengthMs={chapterEndMs(chapters, index, talk.durationMs) - chapter.startMs}
+              language={talk.transcript.spokenLanguage}
+              current={index === current ? { left, permille } : null}
+              onGo={() => onChapter(index)}
+            />
           );
         })}
       </ol>

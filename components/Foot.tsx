@@ -3,6 +3,7 @@ import type { MessageKey } from '../core/base/translate.ts';
 import type { Wording } from '../core/quote/attribution.ts';
 import type { Evidence } from '../core/timing/accuracy.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
+import { useKeys } from './use-keys.ts';
 import { usePlayhead } from './use-playhead.ts';
 import { plural, useWording } from './wording.ts';
 
@@ -11,6 +12,12 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
   const wording = useWording();
   const { t, locale } = wording;
   const [explained, setExplained] = useState(false);
+  useKeys({
+    Escape: () => {
+      setExplained(false);
+      return explained;
+    },
+  });
   const { evidence, playhead, talk } = open;
   const rate = usePlayhead(playhead, () => playhead.clock()?.rate ?? 1);
   const seconds = String(Math.max(1, Math.round(evidence.typicalUncertaintyMs / 1000)));
@@ -45,7 +52,7 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
 /** The evidence in words, most telling first. */
 function sources(wording: Wording, { counts }: Evidence): string {
   const parts: string[] = [];
-  if (counts.chapter) parts.push(plural(wording, 'evidenceChapters', counts.chapter));
+  if (counts.chapter) parts.push(plural(wording, 'evidenceStarts', counts.chapter));
   if (counts.published) parts.push(plural(wording, 'evidencePublished', counts.published));
   if (counts.edge) parts.push(wording.t('evidenceEdges'));
   if (parts.length === 0) return wording.t('evidenceNone');

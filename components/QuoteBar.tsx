@@ -18,26 +18,37 @@ interface QuoteBarProps {
 }
 
 const GAP_PX = 6;
+/** Room for an answer under the bar and for the button at the foot of the text. */
+const FOOTROOM_PX = 88;
+
+/** Below the last selected line if there is room for the bar, its answer, and the button that leads back; else above the first one. */
+function placeBar(bar: HTMLElement | null, content: HTMLElement | null, range: Range | null): void {
+  const view = content?.parentElement?.getBoundingClientRect();
+  const rects = range?.getClientRects();
+  const head = rects?.[0];
+  const tail = rects?.[rects.length - 1];
+  if (!bar || !content || !view || !head || !tail) return;
+  const box = content.getBoundingClientRect();
+  const { width, height } = bar.getBoundingClientRect();
+  const below = tail.bottom + GAP_PX;
+  const above = Math.max(head.top - GAP_PX - height, view.top + GAP_PX);
+  const top = below + height + FOOTROOM_PX <= view.bottom ? below : above;
+  const left = Math.min(Math.max(tail.left, box.left + GAP_PX), box.right - width - GAP_PX);
+  bar.style.left = `${Math.max(GAP_PX, left - box.left)}px`;
+  bar.style.top = `${top - box.top}px`;
+}
 
 /** What can be done with the selected words, next to them. */
 export function QuoteBar({ transcript, span, within, bar, onCopyQuote, onCopyLink, onPlay, answer }: QuoteBarProps) {
   const { t } = useWording();
-  // Placed before the first paint, by hand: its size is known only now.
+  // Placed before the first paint, by hand: its size is known only now. An answer is added below and moves nothing.
   useLayoutEffect(() => {
-    const element = bar.current;
-    const box = within.current?.getBoundingClientRect();
-    const view = within.current?.parentElement?.getBoundingClientRect();
-    const rects = rangeOf(transcript, span)?.getClientRects();
-    const head = rects?.[0];
-    const tail = rects?.[rects.length - 1];
-    if (!element || !box || !view || !head || !tail) return;
-    const { width, height } = element.getBoundingClientRect();
-    const fits = tail.bottom + GAP_PX + height <= view.bottom;
-    const top = fits ? tail.bottom + GAP_PX : Math.max(head.top - GAP_PX - height, view.top + GAP_PX);
-    const left = Math.min(Math.max(tail.left, box.left + GAP_PX), box.right - width - GAP_PX);
-    element.style.left = `${left - box.left}px`;
-    element.style.top = `${top - box.top}px`;
-  }, [transcript, span, within, bar, answer]);
+    const place = () => placeBar(bar.current, within.current, rangeOf(transcript, span));
+    place();
+    const resized = new ResizeObserver(place);
+    if (within.current) resized.observe(within.current);
+    return () => resized.disconnect();
+  }, [transcript, span, within, bar]);
   return (
     <div
       ref={bar}
@@ -58,7 +69,11 @@ export function QuoteBar({ transcript, span, within, bar, onCopyQuote, onCopyLin
         <span aria-hidden="true">▸ </span>
         {t('playQuote')}
       </button>
-      {answer !== null && <span class="answer">{answer}</span>}
+      {answer !== null && (
+        <span class="answer">
+          <span>{answer}</span>
+        </span>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { formatClock } from '../core/base/time.ts';
-import { longDate } from '../core/quote/attribution.ts';
+import { mediumDate } from '../core/quote/attribution.ts';
 import type { Talk } from '../core/transcript/talk.ts';
 import { useWording } from './wording.ts';
 
@@ -14,8 +14,10 @@ export function TalkHeader({ talk, onAbout, onKeys }: TalkHeaderProps) {
   const { t, locale } = useWording();
   return (
     <header class="talk-header">
-      <h1 title={talk.title}>{talk.title}</h1>
-      <p class="quiet">{`${talk.channel} · ${longDate(talk.published, locale)} · ${formatClock(talk.durationMs)}`}</p>
+      <h1 title={talk.title} lang={talk.transcript.spokenLanguage}>
+        {talk.title}
+      </h1>
+      <p class="quiet">{`${talk.channel} · ${mediumDate(talk.published, locale)} · ${formatClock(talk.durationMs)}`}</p>
       <div class="tools">
         <button type="button" class="icon" aria-label={t('about')} title={t('about')} onClick={onAbout}>
           <span aria-hidden="true">i</span>

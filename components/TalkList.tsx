@@ -1,5 +1,5 @@
 import { formatClock } from '../core/base/time.ts';
-import { languageName, longDate } from '../core/quote/attribution.ts';
+import { languageName, mediumDate } from '../core/quote/attribution.ts';
 import { videoUrl } from '../core/quote/link.ts';
 import type { TalkEntry } from '../core/transcript/talk.ts';
 import { plural, useWording } from './wording.ts';
@@ -14,9 +14,9 @@ export function TalkList({ talks }: { readonly talks: readonly TalkEntry[] }) {
       <ul>
         {talks.map((talk) => (
           <li key={talk.videoId}>
-            <h3>{talk.title}</h3>
+            <h3 lang={talk.spokenLanguage}>{talk.title}</h3>
             <p class="quiet">
-              {`${talk.channel} · ${longDate(talk.published, locale)} · ${formatClock(talk.durationMs)}`}
+              {`${talk.channel} · ${mediumDate(talk.published, locale)} · ${formatClock(talk.durationMs)}`}
               {talk.chapterCount > 0 && ` · ${plural(wording, 'evidenceChapters', talk.chapterCount)}`}
               {talk.language !== talk.spokenLanguage &&
                 ` · ${t('talkLanguages', languageName(talk.language, wording.locale), languageName(talk.spokenLanguage, wording.locale))}`}

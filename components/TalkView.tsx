@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { makeQuote } from '../core/quote/quote.ts';
 import type { Playing } from '../core/timing/apply-playback.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { spanTimes } from '../core/timing/span-times.ts';
@@ -77,7 +76,7 @@ export function TalkView({ open, place, playing, actions }: TalkViewProps) {
 
   const pending = useDoublePress(scroller, goToPressed);
   // A selection without a word in it is nothing to quote, and one that may turn into a jump is not yet.
-  const quotable = !pending && span !== null && makeQuote(talk, timeline, span.start, span.end) !== null;
+  const showBar = !pending && quoting.quotable;
 
   useTalkKeys({
     open,
@@ -99,14 +98,13 @@ export function TalkView({ open, place, playing, actions }: TalkViewProps) {
   return (
     <div class={following ? 'talk following' : 'talk'}>
       <TalkHeader talk={talk} onAbout={() => setDialog('about')} onKeys={() => setDialog('keys')} />
-      <Banner playing={playing} talkMs={talk.durationMs} />
       <ChapterList open={open} onChapter={goToChapter} />
       <div class="stage">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
         <main ref={scroller} class="reader" tabIndex={0} aria-label={t('transcript')}>
           <div ref={content} class="content">
             {text}
-            {quotable && (
+            {span && showBar && (
               <QuoteBar
                 transcript={talk.transcript}
                 span={span}
@@ -115,7 +113,7 @@ export function TalkView({ open, place, playing, actions }: TalkViewProps) {
                 onCopyQuote={quoting.copyQuote}
                 onCopyLink={quoting.copyLink}
                 onPlay={() => goToPosition(span.start)}
-                answer={quoting.answer}
+                answer={quoting.answer?.text ?? null}
               />
             )}
           </div>
@@ -124,9 +122,10 @@ export function TalkView({ open, place, playing, actions }: TalkViewProps) {
           <BackButton playhead={playhead} direction={() => follow.current?.direction() ?? 'visible'} onJoin={join} />
         )}
       </div>
+      <Banner playing={playing} talkMs={talk.durationMs} />
       <Foot open={open} />
       <p class="visually-hidden" role="status">
-        {announcement}
+        <span key={announcement.count}>{announcement.text}</span>
       </p>
       {dialog === 'about' && <AboutDialog talk={talk} onClose={() => setDialog(null)} />}
       {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}

@@ -58,10 +58,15 @@ function Paragraph({ open, index, onSeek }: ParagraphProps) {
   const turn = transcript.turns[indexOfStart(transcript.turns, start)];
   return (
     <div class="paragraph">
-      {turn?.start === start && <div class="speaker">{transcript.speakers[turn.speaker]?.name}</div>}
+      {turn?.start === start && (
+        <div class="speaker" lang={transcript.spokenLanguage}>
+          {transcript.speakers[turn.speaker]?.name}
+        </div>
+      )}
       <button
         type="button"
         class="time"
+        lang={wording.locale}
         tabIndex={-1}
         aria-label={playLabel(wording, timeMs, uncertaintyMs)}
         onClick={() => onSeek(start)}

@@ -1,7 +1,8 @@
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { createAutoScroll, distanceFromBand } from './auto-scroll.ts';
 import { distanceToTop, type ReaderPlace, saveTop } from './reader-place.ts';
-import { spokenSpan } from './spoken.ts';
+import { isScrollKey, scrollByKey } from './scroll-keys.ts';
+import { spanInView } from './spoken.ts';
 import { rangeOf } from './text-position.ts';
 
 /** On which side of the visible text the spoken sentence is. */
@@ -10,7 +11,7 @@ export type Direction = 'above' | 'below' | 'visible';
 export interface Follow {
   /** Reader and video are one again: the spoken sentence is brought into view and kept there. */
   join(): void;
-  /** The same for a reader who has just chosen a place in view: nothing moves until the video has got there. */
+  /** The same for a reader who has just chosen a place: nothing moves until the video has had time to get there. */
   resume(): void;
   /** The reader goes their own way. */
   leave(): void;
@@ -19,8 +20,8 @@ export interface Follow {
   direction(): Direction;
 }
 
-/** Keys by which a reader scrolls. */
-const SCROLL_KEYS: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'End', 'Home', 'PageDown', 'PageUp', ' ']);
+/** A player answers a jump within a few hundredths of a second; until then the old place is still being said. */
+const ARRIVAL_MS = 200;
 
 /**
  * Keeps the spoken sentence in view while following, which it does at first. A reader who had gone elsewhere is put back there. Wheel, touch, scrollbar, keys, find in page and selecting text all end
@@ -40,17 +41,19 @@ export function createFollow(
   /** Start of what was last brought into view. */
   let shown: number | null = null;
   let first = true;
+  /** Runs while a jump is on its way. */
+  let arrival: ReturnType<typeof setTimeout> | undefined;
 
   function spoken(): Range | null {
-    const span = spokenSpan(open);
+    const span = spanInView(open);
     return span && rangeOf(transcript, span);
   }
 
   const spokenDistance = (): number => distanceFromBand(element, spoken());
 
   function keepInView(): void {
-    const start = spokenSpan(open)?.start ?? null;
-    if (!place.following || start === shown) return;
+    const start = spanInView(open)?.start ?? null;
+    if (!place.following || start === shown || arrival !== undefined) return;
     auto.bring(spokenDistance, first);
     first = start === null;
     shown = start;
@@ -73,9 +76,25 @@ export function createFollow(
     (event) => event.target === element && event.offsetX >= element.clientWidth && leave(),
     { signal },
   );
-  element.addEventListener('keydown', (event) => SCROLL_KEYS.has(event.key) && !event.altKey && leave(), { signal });
+  element.addEventListener('keydown', (event) => isScrollKey(event) && leave(), { signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.target !== document.body || !isScrollKey(event)) return;
+      leave();
+      scrollByKey(element, event);
+    },
+    { signal },
+  );
   // What scrolls without any of these is find in page, a screen reader, or a drag of the selection.
-  element.addEventListener('scroll', () => auto.isOwn() || leave(), passive);
+  element.addEventListener(
+    'scroll',
+    () => {
+      if (!auto.isOwn()) leave();
+      if (!place.following) saveTop(place, element);
+    },
+    passive,
+  );
   document.addEventListener(
     'selectionchange',
     () => {
@@ -87,17 +106,16 @@ export function createFollow(
 
   const resized = new ResizeObserver(() => {
     auto.expectLayout();
-    if (place.following) auto.bring(spokenDistance, true);
+    auto.bring(place.following ? spokenDistance : () => distanceToTop(place, element), true);
   });
   resized.observe(element);
   const unsubscribe = playhead.subscribe(keepInView);
   signal.addEventListener('abort', () => {
-    saveTop(place, element);
+    clearTimeout(arrival);
     resized.disconnect();
     unsubscribe();
   });
-  if (place.following) keepInView();
-  else auto.bring(() => distanceToTop(place, element), true);
+  keepInView();
 
   return {
     leave,
@@ -107,7 +125,11 @@ export function createFollow(
     },
     resume() {
       set(true);
-      shown = spokenSpan(open)?.start ?? null;
+      clearTimeout(arrival);
+      arrival = setTimeout(() => {
+        arrival = undefined;
+        keepInView();
+      }, ARRIVAL_MS);
     },
     show(find) {
       leave();

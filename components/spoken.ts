@@ -17,3 +17,10 @@ export function spokenWord({ talk, evidence, playhead }: OpenTalk): Span | null 
   const { word } = playhead.place();
   return word < 0 || evidence.grade === 'rough' ? null : spanAt(talk.transcript.words, word);
 }
+
+/** What a reader who follows should have before their eyes: what is being said, or, before the first word, what will be said first. */
+export function spanInView(open: OpenTalk): Span | null {
+  const { talk, timeline, playhead } = open;
+  const beforeSpeech = playhead.place().mediaMs < timeline.speechStartMs;
+  return spokenSpan(open) ?? (beforeSpeech ? spanAt(talk.transcript.sentences, 0) : null);
+}

@@ -4,22 +4,24 @@ import { chapterProgress } from '../core/timing/chapter-progress.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { spanAt } from '../core/transcript/transcript.ts';
 import { usePlayhead } from './use-playhead.ts';
+import type { Answer } from './use-quoting.ts';
 import { useWording } from './wording.ts';
 
 interface Announcement {
-  /** What a screen reader should say next. */
-  readonly announcement: string;
+  /** What a screen reader should say next; the count goes up each time, so that the same words are said again. */
+  readonly announcement: { readonly text: string; readonly count: number };
   /** Says the sentence that is being spoken. */
   readonly announceSentence: () => void;
 }
 
 /** Speaks of what was copied and of a new chapter, and of the current sentence when asked: never of the running text by itself. */
-export function useAnnouncement({ talk, playhead }: OpenTalk, answer: string | null): Announcement {
+export function useAnnouncement({ talk, playhead }: OpenTalk, answer: Answer | null): Announcement {
   const { t } = useWording();
-  const [announcement, setAnnouncement] = useState('');
+  const [announcement, setSaid] = useState({ text: '', count: 0 });
+  const setAnnouncement = useCallback((text: string) => setSaid((last) => ({ text, count: last.count + 1 })), []);
   useEffect(() => {
-    if (answer !== null) setAnnouncement(answer);
-  }, [answer]);
+    if (answer !== null) setAnnouncement(answer.text);
+  }, [answer, setAnnouncement]);
 
   const chapter = usePlayhead(
     playhead,
@@ -30,7 +32,7 @@ export function useAnnouncement({ talk, playhead }: OpenTalk, answer: string | n
     const title = talk.chapters[chapter]?.title;
     if (chapter !== known.current && title !== undefined) setAnnouncement(t('chapterNow', title));
     known.current = chapter;
-  }, [chapter, talk, t]);
+  }, [chapter, talk, t, setAnnouncement]);
 
   const announceSentence = useCallback(() => {
     const { sentence, mediaMs } = playhead.place();
@@ -40,6 +42,6 @@ export function useAnnouncement({ talk, playhead }: OpenTalk, answer: string | n
       const { start, end } = spanAt(transcript.sentences, sentence);
       setAnnouncement(t('sentenceNow', formatClock(mediaMs), transcript.text.slice(start, end)));
     }
-  }, [talk, playhead, t]);
+  }, [talk, playhead, t, setAnnouncement]);
   return { announcement, announceSentence };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { formatClock } from '../core/base/time.ts';
 import { quoteTime } from '../core/quote/attribution.ts';
 import { htmlText } from '../core/quote/html-text.ts';
@@ -11,13 +11,16 @@ import type { PanelActions } from './panel-view.ts';
 import { useWording } from './wording.ts';
 
 interface Quoting {
+  /** Whether there is a word in the selection. */
+  readonly quotable: boolean;
   readonly copyQuote: () => void;
   readonly copyLink: () => void;
   /** What the last copying of the selected words came to, in words; null before. */
-  readonly answer: string | null;
+  readonly answer: Answer | null;
 }
 
-interface Answer extends Span {
+/** Of the words from `start` to `end`; a new object each time, even when it says the same. */
+export interface Answer extends Span {
   readonly text: string;
 }
 
@@ -38,6 +41,7 @@ export function useQuoting(
     const words = selected();
     return words && makeQuote(open.talk, open.timeline, words.start, words.end);
   }, [open, selected]);
+  const shown = useMemo(() => span && makeQuote(open.talk, open.timeline, span.start, span.end), [open, span]);
   const say = useCallback(
     (copied: Quote, text: string) => setAnswer({ start: copied.start, end: copied.end, text }),
     [],
@@ -78,7 +82,7 @@ export function useQuoting(
         null,
         t('copiedLink', formatClock(copied.startMs)),
       ]),
-    // The words of the quote lie within the selection, which may have white space at its ends.
-    answer: answer && span && answer.start >= span.start && answer.end <= span.end ? answer.text : null,
+    answer: answer && shown && answer.start === shown.start && answer.end === shown.end ? answer : null,
+    quotable: shown !== null,
   };
 }

@@ -1,10 +1,10 @@
 import { attribution, type Wording } from './attribution.ts';
 import { timedUrl } from './link.ts';
-import type { Quote } from './quote.ts';
+import { isExchange, type Quote } from './quote.ts';
 
 /** A little tree for the clipboard: markup is only ever written by `serialize`, which escapes every text and attribute. */
 interface Element {
-  readonly tag: 'figure' | 'blockquote' | 'p' | 'figcaption' | 'cite' | 'i' | 'a';
+  readonly tag: 'figure' | 'blockquote' | 'p' | 'figcaption' | 'cite' | 'i' | 'b' | 'a';
   readonly attributes?: Readonly<Record<string, string>>;
   readonly children: readonly (Element | string)[];
 }
@@ -31,7 +31,13 @@ function serialize(node: Element | string): string {
  */
 export function htmlText(quote: Quote, wording: Wording): string {
   const url = timedUrl(quote.videoId, quote.startMs);
-  const paragraphs = quote.words.split('\n').map((text): Element => ({ tag: 'p', children: [text] }));
+  const paragraphs = quote.turns.flatMap(({ speaker, words }) =>
+    words.split('\n').map((text, index): Element => {
+      const name =
+        index === 0 && isExchange(quote) && speaker ? [{ tag: 'b', children: [`${speaker.name}:`] } as const, ' '] : [];
+      return { tag: 'p', children: [...name, text] };
+    }),
+  );
   const source = attribution(quote, wording).map((piece): Element | string => {
     if (piece.href) return { tag: 'a', attributes: { href: piece.href }, children: [piece.text] };
     return piece.work ? { tag: 'cite', children: [{ tag: 'i', children: [piece.text] }] } : piece.text;

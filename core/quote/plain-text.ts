@@ -1,13 +1,18 @@
 import { attribution, type Wording } from './attribution.ts';
 import { timedUrl } from './link.ts';
 import { quotationMarks } from './quotation-marks.ts';
-import type { Quote } from './quote.ts';
+import { isExchange, type Quote } from './quote.ts';
 
-/** The quote as plain text: the words in quotation marks, then one line that says whose they are and where they were said, with the link written out. */
+/**
+ * The quote as plain text: the words in quotation marks (where several people speak, each after their name, which is outside of the marks), then one line that says whose they are and where they were said, with the link written out.
+ */
 export function plainText(quote: Quote, wording: Wording): string {
   const [open, close] = quotationMarks(quote.language);
   const source = attribution(quote, wording)
     .map((piece) => (piece.work ? `“${piece.text}”` : piece.text))
     .join('');
-  return `${open}${quote.words}${close}\n— ${source}\n${timedUrl(quote.videoId, quote.startMs)}`;
+  const said = isExchange(quote)
+    ? quote.turns.map(({ speaker, words }) => `${speaker ? `${speaker.name}: ` : ''}${open}${words}${close}`).join('\n')
+    : `${open}${quote.words}${close}`;
+  return `${said}\n— ${source}\n${timedUrl(quote.videoId, quote.startMs)}`;
 }

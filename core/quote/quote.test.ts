@@ -46,6 +46,22 @@ describe('makeQuote', () => {
     expect(makeQuote(talk, timeline, 20, 4)).toEqual(makeQuote(talk, timeline, 4, 20));
   });
 
+  it('takes words that are cut into as a whole, but not those of scripts without spaces', () => {
+    const cut = makeQuote(talk, timeline, TEXT.indexOf('aid'), TEXT.indexOf('gree') + 2);
+    expect(cut?.words).toBe('said “no”, and I agree');
+    const chinese = sampleTranscript('我們很期待。', { language: 'zh-Hant' });
+    const quote = makeQuote(sampleTalk(chinese), buildTimeline(chinese, [], 9000), 1, 4);
+    expect(quote?.words).toBe('們很期');
+  });
+
+  it('knows whose words are whose', () => {
+    const both = makeQuote(talk, timeline, TEXT.indexOf('It is not'), SECOND + 7);
+    expect(both?.turns).toEqual([
+      { speaker: { name: 'Ada Host', role: 'host' }, words: 'It is not.' },
+      { speaker: { name: 'Ben Guest', role: 'guest' }, words: 'He said' },
+    ]);
+  });
+
   it('is none without a letter or digit', () => {
     expect(makeQuote(talk, timeline, TEXT.indexOf('?'), TEXT.indexOf('?') + 2)).toBeNull();
   });

@@ -3,7 +3,15 @@ import { type Grade, gradeOf } from '../timing/accuracy.ts';
 import { spanTimes } from '../timing/span-times.ts';
 import type { Timeline } from '../timing/timeline.ts';
 import type { Basis, Talk } from '../transcript/talk.ts';
-import { indexOfStart, type Speaker, type TextKind, type Transcript } from '../transcript/transcript.ts';
+import {
+  indexAt,
+  indexOfStart,
+  type Span,
+  type Speaker,
+  spanAt,
+  type TextKind,
+  type Transcript,
+} from '../transcript/transcript.ts';
 
 /** Exact words of a talk with all that a citation of them needs. One object, many renderings. */
 export interface Quote {
@@ -24,6 +32,8 @@ export interface Quote {
   readonly uncertaintyMs: number;
   readonly grade: Grade;
   readonly basis: Basis;
+  /** The words by turns, in their order; one entry where nobody else begins to speak. */
+  readonly turns: readonly QuotedTurn[];
   /** Everyone who speaks in it, in order of appearance; empty where the document does not say. */
   readonly speakers: readonly Speaker[];
   /** Title of the chapter in which it begins. */
@@ -34,10 +44,19 @@ export interface Quote {
   readonly abridged: boolean;
 }
 
+/** What one speaker says within a quote. */
+export interface QuotedTurn {
+  readonly speaker: Speaker | null;
+  readonly words: string;
+}
+
 const SPACE = /\s/u;
+/** Scripts without spaces: part of what a dictionary calls a word may well be quoted. */
+const IDEOGRAPHS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
 
 /**
- * The quote of a stretch of text; white space at its ends does not belong to it. Null when no letter or digit is left.
+ * The quote of a stretch of text. White space at its ends does not belong to it, and a word that is cut into belongs to it as a whole: nobody
+ * quotes half a word. Null when there is no letter or digit in it.
  */
 export function makeQuote(talk: Talk, timeline: Timeline, from: number, to: number): Quote | null {
   const { transcript } = talk;
@@ -47,8 +66,10 @@ export function makeQuote(talk: Talk, timeline: Timeline, from: number, to: numb
   let end = inText(Math.max(from, to));
   while (start < end && SPACE.test(text.charAt(start))) start++;
   while (end > start && SPACE.test(text.charAt(end - 1))) end--;
-  const words = text.slice(start, end);
-  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
+  start = wholeWord(transcript, start)?.start ?? start;
+  end = wholeWord(transcript, end)?.end ?? end;
+  const turns = turnsIn(transcript, start, end);
   const uncertaintyMs = Math.round(Math.max(timeline.uncertaintyAt(start), timeline.uncertaintyAt(end)));
   const { startMs, endMs } = spanTimes(transcript, timeline, { start, end });
   const section = transcript.sections[indexOfStart(transcript.sections, start)];
@@ -57,7 +78,7 @@ export function makeQuote(talk: Talk, timeline: Timeline, from: number, to: numb
     title: talk.title,
     channel: talk.channel,
     published: talk.published,
-    words,
+    words: text.slice(start, end),
     start,
     end,
     version: transcript.version,
@@ -66,7 +87,8 @@ export function makeQuote(talk: Talk, timeline: Timeline, from: number, to: numb
     uncertaintyMs,
     grade: gradeOf(uncertaintyMs),
     basis: timeline.basisAt(start),
-    speakers: speakersIn(transcript, start, end),
+    turns,
+    speakers: [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))],
     chapter: section?.kind === 'chapter' ? section.title : null,
     language: transcript.language,
     spokenLanguage: transcript.spokenLanguage,
@@ -75,13 +97,25 @@ export function makeQuote(talk: Talk, timeline: Timeline, from: number, to: numb
   };
 }
 
-function speakersIn(transcript: Transcript, start: number, end: number): Speaker[] {
-  const found = new Set<Speaker>();
-  for (let i = Math.max(0, indexOfStart(transcript.turns, start)); i < transcript.turns.length; i++) {
-    const turn = transcript.turns[i];
-    if (!turn || turn.start >= end) break;
-    const speaker = transcript.speakers[turn.speaker];
-    if (speaker) found.add(speaker);
+/** Whether it must be said who said which words. */
+export const isExchange = (quote: Quote): boolean => quote.speakers.length > 1;
+
+/** The word that a position is inside of, if it is one of those that are written apart. */
+function wholeWord({ text, words }: Transcript, position: number): Span | null {
+  const index = indexAt(words, position);
+  if (index < 0) return null;
+  const word = spanAt(words, index);
+  const inside = word.start < position && position < word.end;
+  return inside && !IDEOGRAPHS.test(text.slice(word.start, word.end)) ? word : null;
+}
+
+function turnsIn({ text, turns, speakers }: Transcript, start: number, end: number): QuotedTurn[] {
+  const found: QuotedTurn[] = [];
+  for (let i = indexOfStart(turns, start); i < turns.length; i++) {
+    const turn = turns[i];
+    if (turn && turn.start >= end) break;
+    const words = text.slice(Math.max(start, turn?.start ?? start), Math.min(end, turns[i + 1]?.start ?? end)).trim();
+    if (words !== '') found.push({ speaker: (turn && speakers[turn.speaker]) ?? null, words });
   }
-  return [...found];
+  return found.length > 0 ? found : [{ speaker: null, words: text.slice(start, end) }];
 }

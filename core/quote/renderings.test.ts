@@ -30,6 +30,7 @@ const QUOTE: Quote = {
   grade: 'rough',
   basis: 'estimated',
   speakers: [{ name: 'Noam Brown', role: 'guest' }],
+  turns: [{ speaker: { name: 'Noam Brown', role: 'guest' }, words: '驗證一個答案比生成一個答案要容易。' }],
   chapter: null,
   language: 'zh-Hant',
   spokenLanguage: 'en',
@@ -65,10 +66,9 @@ describe('plainText', () => {
 
 describe('htmlText', () => {
   it('escapes everything that is not markup of its own', () => {
-    const html = htmlText(
-      { ...QUOTE, words: 'a <b> & "c" \'d\'\nnext', speakers: [{ name: '<script>', role: null }] },
-      WORDING,
-    );
+    const speaker = { name: '<script>', role: null };
+    const words = 'a <b> & "c" \'d\'\nnext';
+    const html = htmlText({ ...QUOTE, words, turns: [{ speaker, words }], speakers: [speaker] }, WORDING);
     expect(html).toContain('<p>a &lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;</p><p>next</p>');
     expect(html).toContain('— &lt;script&gt;, <cite><i>Teaching LLMs &lt;to&gt;');
     expect(html).toContain('<blockquote cite="https://www.youtube.com/watch?v=jPluSXJpdrA&amp;t=754s" lang="zh-Hant">');
@@ -76,12 +76,50 @@ describe('htmlText', () => {
   });
 
   it('lets no text out of its place, whatever it holds', () => {
-    const allowed = /^(?:figure|blockquote|p|figcaption|cite|i|a)$/;
+    const allowed = /^(?:figure|blockquote|p|figcaption|cite|i|b|a)$/;
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (words, title, name) => {
-        const html = htmlText({ ...QUOTE, words, title, speakers: [{ name, role: null }] }, WORDING);
+        const html = htmlText(
+          {
+            ...QUOTE,
+            words,
+            turns: [
+              { speaker: { name, role: null }, words },
+              { speaker: null, words: title },
+            ],
+            title,
+            speakers: [
+              { name, role: null },
+              { name: words, role: null },
+            ],
+          },
+          WORDING,
+        );
         for (const [, tag = ''] of html.matchAll(/<\/?([^\s>]*)/g)) expect(tag).toMatch(allowed);
       }),
+    );
+  });
+});
+
+describe('an exchange', () => {
+  const [ada, ben] = [
+    { name: 'Ada', role: null },
+    { name: 'Ben', role: null },
+  ];
+  const exchange: Quote = {
+    ...EXACT,
+    words: 'Is it so?\nIt is.\nNot always.',
+    turns: [
+      { speaker: ada, words: 'Is it so?' },
+      { speaker: ben, words: 'It is.\nNot always.' },
+    ],
+    speakers: [ada, ben],
+  };
+
+  it('says whose words are whose, outside of the quotation marks', () => {
+    expect(plainText(exchange, WORDING)).toMatch(/^Ada: “Is it so\?”\nBen: “It is\.\nNot always\.”\n— Ada and Ben, /);
+    expect(htmlText(exchange, WORDING)).toContain(
+      '<p><b>Ada:</b> Is it so?</p><p><b>Ben:</b> It is.</p><p>Not always.</p>',
     );
   });
 });

@@ -27,19 +27,30 @@ const TURN_SECONDS = 0.8;
 /** Where a sentence without a mark is taken to end, people breathe but seldom stop. */
 const BREATH_SECONDS = 0.2;
 
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const VOWELS = /[aeiouyàáâäãåæèéêëìíîïòóôöõøœùúûüаеёиоуыэюя]+/giu;
-const SENTENCE_MARK = /[.!?…。！？]/u;
-const COMMA_MARK = /[,;:—–、，；：]/u;
+/** From here on stand the scripts whose characters are syllables or words: CJK radicals, kana, Han, Hangul. */
+const FIRST_IDEOGRAPH = 0x2e80;
+const VOWELS = new Set('aeiouyàáâäãåæèéêëìíîïòóôöõøœùúûüаеёиоуыэюя');
+const SENTENCE_MARK = /[.!?…。！？]/;
+const COMMA_MARK = /[,;:—–、，；：]/;
+
+/** A digit is read out as a word of its own, of one or two syllables and four letters. */
+const DIGIT_SYLLABLES = 1.3;
+const DIGIT_LETTERS = 4;
 
 /** Speaking time of one word in seconds. */
 function wordSeconds(word: string): number {
-  if (HAN.test(word)) return HAN_SECONDS * [...word].length;
-  let digits = 0;
-  for (const c of word) if (c >= '0' && c <= '9') digits++;
-  // A digit is read out as a word of its own, of one or two syllables and four letters.
-  const syllables = (word.match(VOWELS)?.length ?? 0) + digits * 1.3;
-  const letters = word.length + digits * 3;
+  if (word.charCodeAt(0) >= FIRST_IDEOGRAPH) return HAN_SECONDS * [...word].length;
+  let syllables = 0;
+  let letters = 0;
+  let inVowels = false;
+  for (const c of word.toLowerCase()) {
+    const isDigit = c >= '0' && c <= '9';
+    const isVowel = !isDigit && VOWELS.has(c);
+    if (isDigit) syllables += DIGIT_SYLLABLES;
+    else if (isVowel && !inVowels) syllables++;
+    letters += isDigit ? DIGIT_LETTERS : 1;
+    inVowels = isVowel;
+  }
   return WORD_SECONDS + SYLLABLE_SECONDS * Math.max(1, syllables) + LETTER_SECONDS * letters;
 }
 

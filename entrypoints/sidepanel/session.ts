@@ -8,6 +8,7 @@ import type { VideoId } from '../../core/base/video-id.ts';
 import { applyPlayback } from '../../core/timing/apply-playback.ts';
 import { type OpenTalk, openTalk } from '../../core/timing/open-talk.ts';
 import { decodeTalk } from '../../core/transcript/asset.ts';
+import { readAddress } from '../../core/watch/address.ts';
 
 export interface Session {
   seek(mediaMs: number): void;
@@ -60,6 +61,8 @@ export function startSession(signal: AbortSignal, show: (view: PanelView) => voi
   }
 
   const link = linkActiveTab(signal, {
+    // Loading begins before the page has answered; what was loaded once is not loaded again.
+    address: (url) => void load[readAddress(url, 'strict').videoId ?? '']?.(),
     situation: (situation) => void onSituation(situation),
     lost: () => shown?.open.playhead.pause(),
     playback(message) {

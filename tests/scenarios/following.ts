@@ -97,6 +97,44 @@ export function followingScenarios(world: () => World): void {
     await inView(panel);
   });
 
+  it('stands at the top before the first word, and follows from there', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await pauseAt(page, 700);
+    await spokenBecomes(panel, 'experiments is something');
+    await wait(400);
+    await pauseAt(page, 0.5);
+    await panel.waitFor(() => [...(CSS.highlights.get('spoken') ?? [])].length === 0);
+    await panel.waitFor(() => (document.querySelector('.reader')?.scrollTop ?? 99) < 20);
+    expect(await following(panel)).toBe(true);
+  });
+
+  it('brings the reader back who jumps to where the video already is', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await pauseAt(page, 60.2);
+    await spokenBecomes(panel, 'so what is reasoning anyway');
+    await wait(600);
+    await panel.evaluate(() => document.querySelector('.reader')?.scrollBy({ top: 3000, behavior: 'instant' }));
+    await left(panel);
+    await panel.click('.chapters [aria-current]');
+    await panel.waitFor(() => document.querySelector('.talk.following'));
+    await inView(panel);
+  });
+
+  it('scrolls by keys that were pressed while nothing had the focus', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await pauseAt(page, 60.2);
+    await spokenBecomes(panel, 'so what is reasoning anyway');
+    await wait(600);
+    const before = await scrollTop(panel);
+    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await panel.press('PageDown');
+    await left(panel);
+    expect(await scrollTop(panel)).toBeGreaterThan(before + 100);
+  });
+
   it('keeps the place of a reader who looks at another tab', async () => {
     const { session, page, panel } = world();
     await talkShown(panel);

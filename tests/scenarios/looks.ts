@@ -10,7 +10,7 @@ const overflow = (panel: Panel): Promise<readonly string[]> =>
       const { left, right } = element.getBoundingClientRect();
       return (
         element.getClientRects().length > 0 &&
-        !element.matches('.visually-hidden') &&
+        !element.closest('.visually-hidden') &&
         (right > width + 0.5 || left < -0.5)
       );
     });

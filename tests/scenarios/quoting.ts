@@ -63,14 +63,46 @@ export function quotingScenarios(world: () => World): void {
     await panel.waitFor(() => document.activeElement?.textContent?.includes('Copy quote'));
     await panel.press('Enter');
     await panel.waitFor(() => document.querySelector('.quote-bar .answer')?.textContent?.startsWith('Copied'));
-    expect(await panel.evaluate(() => document.querySelector('.talk > [role=status]')?.textContent)).toContain(
-      'Copied',
-    );
+    await panel.waitFor(() => document.querySelector('.talk > [role=status]')?.textContent?.startsWith('Copied'));
     await panel.press('Escape');
     await panel.waitFor(
       () => !document.querySelector('.quote-bar') && document.activeElement?.classList.contains('reader'),
     );
     expect((await paste(page)).text).toContain('“for example if you ask what');
+  });
+
+  it('says what was copied of these words and of no others, and moves no button while saying it', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await pauseAt(page, 75);
+    await spokenBecomes(panel, 'for example if you ask');
+    await panel.press('s');
+    const place = () =>
+      panel.evaluate(() => {
+        const box = document.querySelector('.quote-bar button')?.getBoundingClientRect();
+        return box ? [Math.round(box.left), Math.round(box.top), Math.round(box.width)] : [];
+      });
+    await panel.waitFor(() => document.querySelector('.quote-bar'));
+    const before = await place();
+    await panel.press('c', 'Control');
+    await panel.waitFor(() => document.querySelector('.quote-bar .answer'));
+    expect(await place()).toEqual(before);
+    await panel.press('n');
+    await panel.waitFor(() => String(document.getSelection()).startsWith("and you don't"));
+    await panel.waitFor(() => document.querySelector('.quote-bar') && !document.querySelector('.quote-bar .answer'));
+  });
+
+  it('quotes whole words, and says whose words are whose', async () => {
+    const { page, panel } = world();
+    await page.goto(`https://www.youtube.com/watch?v=${INTERVIEW_ID}`);
+    await panel.waitFor(() => document.querySelector('h1')?.textContent?.includes('Noam Brown'));
+    await pauseAt(page, 306);
+    await dragOver(panel, '並解釋為什麼它很重要', '針對那些思考更長時間');
+    await panel.press('c', 'Control');
+    await panel.waitFor(() => document.querySelector('.quote-bar .answer'));
+    expect((await paste(page)).text).toMatch(
+      /^Pat Grady: 「並解釋為什麼它很重要\?」\r?\nNoam Brown: 「一個簡單的理解是,推理是針對那些思考更長時間」/,
+    );
   });
 
   it('plays from the selection with Enter, goes by chapters, lists its keys', async () => {

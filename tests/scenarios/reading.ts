@@ -115,6 +115,21 @@ export function readingScenarios(world: () => World): void {
     await talkShown(panel);
   });
 
+  it('lights each of three talks that follow on one another while playing', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    for (const [id, seconds, title] of [
+      [SHORT_CUT_ID, 60, 'Building OpenAI o1'],
+      [INTERVIEW_ID, 600, 'Noam Brown'],
+      [EXTENDED_CUT_ID, 300, 'Extended Cut'],
+    ] as const) {
+      await page.evaluate((next) => window.standIn?.navigate(`/watch?v=${next}`), id);
+      await panel.waitFor((wanted) => document.querySelector('h1')?.textContent?.includes(wanted), title);
+      await playFrom(page, seconds);
+      await panel.waitFor(() => [...(CSS.highlights.get('spoken') ?? [])].some((range) => String(range).length > 5));
+    }
+  });
+
   it('shows the interview in Chinese beside an English voice, with speakers and estimated times', async () => {
     const { page, panel } = world();
     await page.goto(`https://www.youtube.com/watch?v=${INTERVIEW_ID}`);
