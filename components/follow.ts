@@ -90,7 +90,8 @@ export function createFollow(
   element.addEventListener(
     'scroll',
     () => {
-      if (!auto.isOwn()) leave();
+      // While a jump is on its way, the layout of where the reader was may still move the text.
+      if (arrival === undefined && !auto.isOwn()) leave();
       if (!place.following) saveTop(place, element);
     },
     passive,

@@ -62,22 +62,30 @@ export const talkShown = (panel: Panel): Promise<unknown> =>
 export const stateShown = (panel: Panel, state: string): Promise<unknown> =>
   panel.waitFor((wanted) => document.documentElement.dataset.state === wanted, state);
 
+/** The page may be on its way: a video that is there in a moment is waited for. */
+const videoThere = (page: Page) => page.waitForFunction(() => window.standIn?.video() ?? false, { timeout: 5000 });
+
 /** Plays from a moment of the video. */
-export const playFrom = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate(async (at) => {
+export async function playFrom(page: Page, seconds: number): Promise<void> {
+  await videoThere(page);
+  await page.evaluate(async (at) => {
     const video = window.standIn?.video();
     if (!video) throw new Error('the page has no video');
     video.currentTime = at;
     await video.play();
   }, seconds);
+}
 
-export const pauseAt = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate((at) => {
+/** Pauses at a moment of the video. */
+export async function pauseAt(page: Page, seconds: number): Promise<void> {
+  await videoThere(page);
+  await page.evaluate((at) => {
     const video = window.standIn?.video();
     if (!video) throw new Error('the page has no video');
     video.pause();
     video.currentTime = at;
   }, seconds);
+}
 
 export const mediaSeconds = (page: Page): Promise<number> =>
   page.evaluate(() => window.standIn?.video()?.currentTime ?? Number.NaN);
