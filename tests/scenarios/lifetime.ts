@@ -115,6 +115,7 @@ export function reinstallScenario(world: () => World): void {
     if (session.kind === 'chromium') {
       await stateShown(reopened, 'unreachable');
       expect(await reopened.text()).toContain('Reload it to read along.');
+      expect(await reopened.axe()).toEqual([]);
       await reopened.click('button.primary');
     }
     await talkShown(reopened);
