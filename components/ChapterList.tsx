@@ -14,7 +14,10 @@ interface ChapterListProps {
   readonly onChapter: (index: number) => void;
 }
 
-/** How many chapters are shown before the reader asks for all; in a low panel only the current one, so that there is room for text. */
+/**
+ * How many chapters are shown before the reader asks for all; in a low panel only the current one, so that there is
+ * room for text.
+ */
 const SHOWN = 4;
 const LOW = '(max-height: 480px)';
 

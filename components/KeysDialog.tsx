@@ -2,7 +2,10 @@ import type { MessageKey } from '../core/base/translate.ts';
 import { Dialog } from './Dialog.tsx';
 import { useWording } from './wording.ts';
 
-/** Every key of the panel. None of them is one of YouTube's own, so that nobody presses the wrong one in the wrong place. */
+/**
+ * Every key of the panel. None of them is one of YouTube's own, so that nobody presses the wrong one in the wrong
+ * place.
+ */
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageKey }[] = [
   { keys: ['N', 'P'], does: 'keyNextSentence' },
   { keys: ['S'], does: 'keyCurrentSentence' },

@@ -21,7 +21,10 @@ const GAP_PX = 6;
 /** Room for an answer under the bar and for the button at the foot of the text. */
 const FOOTROOM_PX = 88;
 
-/** Below the last selected line if there is room for the bar, its answer, and the button that leads back; else above the first one. */
+/**
+ * Below the last selected line if there is room for the bar, its answer, and the button that leads back; else above
+ * the first one.
+ */
 function placeBar(bar: HTMLElement | null, content: HTMLElement | null, range: Range | null): void {
   const view = content?.parentElement?.getBoundingClientRect();
   const rects = range?.getClientRects();

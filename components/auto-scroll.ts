@@ -1,7 +1,8 @@
 /** Scrolls on behalf of the video, and knows its own scrolling from the reader's. */
 export interface AutoScroll {
   /**
-   * Scrolls by what `howFar` answers (CSS pixels, 0 for "well placed"), and looks after it while the text around is laid out.
+   * Scrolls by what `howFar` answers (CSS pixels, 0 for "well placed"), and looks after it while the text around is
+   * laid out.
    * @param jump at once, without a smooth movement
    */
   bring(howFar: () => number, jump: boolean): void;
@@ -12,7 +13,10 @@ export interface AutoScroll {
   stop(): void;
 }
 
-/** The band of the view in which the spoken sentence may stand without being moved: from below the heading to this share of the height. */
+/**
+ * The band of the view in which the spoken sentence may stand without being moved: from below the heading to this
+ * share of the height.
+ */
 const BAND_BOTTOM = 0.72;
 /** Where it is put otherwise. */
 const AIM = 0.28;
@@ -21,8 +25,8 @@ const BREATH_PX = 4;
 /** Farther away than this many heights, a smooth movement would only blur. */
 const SMOOTH_HEIGHTS = 1.5;
 /**
- * Skipped chapters have guessed heights, and are laid out one or two frames after they have come into view: so a far jump is looked after for
- * this many frames.
+ * Skipped chapters have guessed heights, and are laid out one or two frames after they have come into view: so a far
+ * jump is looked after for this many frames.
  */
 const SETTLE_FRAMES = 10;
 /** Scroll events come at the latest so long after a new layout. */

@@ -13,8 +13,6 @@ export interface Follow {
   join(): void;
   /** The same for a reader who has just chosen a place: nothing moves until the video has had time to get there. */
   resume(): void;
-  /** The reader goes their own way. */
-  leave(): void;
   /** Brings a place into view that the reader has asked for. */
   show(find: () => Range | null): void;
   direction(): Direction;
@@ -24,8 +22,9 @@ export interface Follow {
 const ARRIVAL_MS = 200;
 
 /**
- * Keeps the spoken sentence in view while following, which it does at first. A reader who had gone elsewhere is put back there. Wheel, touch, scrollbar, keys, find in page and selecting text all end
- * that, and nothing but the reader's own wish (`join`) begins it again.
+ * Keeps the spoken sentence in view while following, which it does at first. A reader who had gone elsewhere is put
+ * back there. Wheel, touch, scrollbar, keys, find in page and selecting text all end that, and nothing but the
+ * reader's own wish (`join`) begins it again.
  * @param changed called with whether the text follows the video, whenever that changes
  */
 export function createFollow(
@@ -64,6 +63,7 @@ export function createFollow(
     if (!next) auto.stop();
     if (next === place.following) return;
     place.following = next;
+    if (!next) saveTop(place, element);
     changed(next);
   }
 
@@ -119,7 +119,6 @@ export function createFollow(
   keepInView();
 
   return {
-    leave,
     join() {
       set(true);
       keepInView();

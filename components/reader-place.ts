@@ -1,7 +1,10 @@
 /** Where a reader is in a talk. It outlives the view, so that looking at another tab costs nobody their place. */
 export interface ReaderPlace {
   following: boolean;
-  /** The first paragraph in view and how far its top is from the top of the view, in CSS pixels; null before the reader went anywhere. */
+  /**
+   * The first paragraph in view and how far its top is from the top of the view, in CSS pixels; null before the
+   * reader went anywhere.
+   */
   top: { readonly paragraph: string; readonly offset: number } | null;
   /** Moments of the video that the reader left by a jump, the latest last. */
   jumps: number[];

@@ -25,8 +25,8 @@ export const isScrollKey = (event: KeyboardEvent): boolean =>
   !event.altKey && !event.ctrlKey && !event.metaKey && heightsOf(event) !== null;
 
 /**
- * Scrolls the text by keys that were pressed while nothing had the focus: the text is what a reader means, but a browser scrolls only the
- * page, which does not move.
+ * Scrolls the text by keys that were pressed while nothing had the focus: the text is what a reader means, but a
+ * browser scrolls only the page, which does not move.
  */
 export function scrollByKey(element: HTMLElement, event: KeyboardEvent): void {
   const heights = heightsOf(event);

@@ -2,8 +2,9 @@ import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { type Span, spanAt } from '../core/transcript/transcript.ts';
 
 /**
- * What is marked as being said: the sentence, or, in a talk whose times are too rough for that, the paragraph. One grain for the whole talk: a mark
- * that changes its kind from sentence to sentence would only distract. Null while nothing is said.
+ * What is marked as being said: the sentence, or, in a talk whose times are too rough for that, the paragraph. One
+ * grain for the whole talk: a mark that changes its kind from sentence to sentence would only distract. Null while
+ * nothing is said.
  */
 export function spokenSpan({ talk, evidence, playhead }: OpenTalk): Span | null {
   const { sentence, paragraph } = playhead.place();
@@ -18,7 +19,10 @@ export function spokenWord({ talk, evidence, playhead }: OpenTalk): Span | null 
   return word < 0 || evidence.grade === 'rough' ? null : spanAt(talk.transcript.words, word);
 }
 
-/** What a reader who follows should have before their eyes: what is being said, or, before the first word, what will be said first. */
+/**
+ * What a reader who follows should have before their eyes: what is being said, or, before the first word, what will
+ * be said first.
+ */
 export function spanInView(open: OpenTalk): Span | null {
   const { talk, timeline, playhead } = open;
   const beforeSpeech = playhead.place().mediaMs < timeline.speechStartMs;

@@ -26,8 +26,8 @@ export function rangeOf(transcript: Transcript, span: Span): Range | null {
 const clamp = (offset: number, text: Text): number => Math.min(Math.max(0, offset), text.length);
 
 /**
- * The span of the transcript that a DOM range covers; a boundary outside of every paragraph counts as the nearest end of text that the
- * range covers. Null when it covers none.
+ * The span of the transcript that a DOM range covers; a boundary outside of every paragraph counts as the nearest end
+ * of text that the range covers. Null when it covers none.
  */
 export function spanOf(range: Range): Span | null {
   const paragraphs = [...document.querySelectorAll<HTMLElement>(PARAGRAPH)].filter((p) => range.intersectsNode(p));

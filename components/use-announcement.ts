@@ -14,7 +14,10 @@ interface Announcement {
   readonly announceSentence: () => void;
 }
 
-/** Speaks of what was copied and of a new chapter, and of the current sentence when asked: never of the running text by itself. */
+/**
+ * Speaks of what was copied and of a new chapter, and of the current sentence when asked: never of the running text
+ * by itself.
+ */
 export function useAnnouncement({ talk, playhead }: OpenTalk, answer: Answer | null): Announcement {
   const { t } = useWording();
   const [announcement, setSaid] = useState({ text: '', count: 0 });

@@ -9,7 +9,8 @@ const SPOKEN = 'spoken';
 const WORD = 'word';
 
 /**
- * Paints what is being said. Nothing in the document changes but the mark of the current paragraph, which screen readers can ask for.
+ * Paints what is being said. Nothing in the document changes but the mark of the current paragraph, which screen
+ * readers can ask for.
  */
 export function useHighlights(open: OpenTalk): void {
   useEffect(() => {

@@ -25,7 +25,8 @@ export interface Answer extends Span {
 }
 
 /**
- * Copying the selected words: by the bar's buttons, and by the browser's own copy command, which takes both flavours at once as well.
+ * Copying the selected words: by the bar's buttons, and by the browser's own copy command, which takes both flavours
+ * at once as well.
  * @param selected what is selected at this very moment; `span` may still be what was selected a frame ago
  */
 export function useQuoting(

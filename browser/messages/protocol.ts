@@ -3,8 +3,8 @@ import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
 import type { Clock } from '../../core/clock/clock.ts';
 
 /**
- * Every message there is, per direction. The panel opens a port straight to the content script of its tab; the background only hears
- * whether a tab shows a video that has a transcript.
+ * Every message there is, per direction. The panel opens a port straight to the content script of its tab; the
+ * background only hears whether a tab shows a video that has a transcript.
  *
  * | direction | message | when |
  * | --- | --- | --- |

@@ -6,8 +6,8 @@ interface NavigationLike {
 }
 
 /**
- * Calls `onBell` whenever the page may have gone somewhere without a reload, until the signal is aborted. A bell says nothing of where; it may
- * ring several times for one step. Nothing is polled.
+ * Calls `onBell` whenever the page may have gone somewhere without a reload, until the signal is aborted. A bell says
+ * nothing of where; it may ring several times for one step. Nothing is polled.
  */
 export function onNavigation(signal: AbortSignal, onBell: () => void): void {
   const { navigation } = window as { navigation?: NavigationLike };

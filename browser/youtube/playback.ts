@@ -26,8 +26,9 @@ const MEDIA_EVENTS = [
 ] as const;
 
 /**
- * Reports what plays, at once and then whenever a report would differ, until the signal is aborted. Media events do not bubble but are captured at
- * the document, so that an element which comes late or is exchanged is heard as well, with no timer and no observer.
+ * Reports what plays, at once and then whenever a report would differ, until the signal is aborted. Media events do
+ * not bubble but are captured at the document, so that an element which comes late or is exchanged is heard as well,
+ * with no timer and no observer.
  */
 export function observePlayback(signal: AbortSignal, report: (playback: Playback) => void): void {
   let last: Playback | null = null;

@@ -26,7 +26,9 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** One thing that is wrong: what kind, a sentence in English that says what to do, and the line (1-based) where known. */
+/**
+ * One thing that is wrong: what kind, a sentence in English that says what to do, and the line (1-based) where known.
+ */
 export interface Problem {
   readonly code: ProblemCode;
   readonly detail: string;

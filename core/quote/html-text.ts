@@ -2,7 +2,10 @@ import { attribution, type Wording } from './attribution.ts';
 import { timedUrl } from './link.ts';
 import { isExchange, type Quote } from './quote.ts';
 
-/** A little tree for the clipboard: markup is only ever written by `serialize`, which escapes every text and attribute. */
+/**
+ * A little tree for the clipboard: markup is only ever written by `serialize`, which escapes every text and
+ * attribute.
+ */
 interface Element {
   readonly tag: 'figure' | 'blockquote' | 'p' | 'figcaption' | 'cite' | 'i' | 'b' | 'a';
   readonly attributes?: Readonly<Record<string, string>>;
@@ -26,8 +29,8 @@ function serialize(node: Element | string): string {
 }
 
 /**
- * The quote as HTML for rich editors: a block quotation with its attribution after it (the attribution may not stand inside
- * a blockquote: HTML Living Standard 4.4.4). The title is set in `<i>` as well, because editors drop `<cite>`.
+ * The quote as HTML for rich editors: a block quotation with its attribution after it (the attribution may not stand
+ * inside a blockquote: HTML Living Standard 4.4.4). The title is set in `<i>` as well, because editors drop `<cite>`.
  */
 export function htmlText(quote: Quote, wording: Wording): string {
   const url = timedUrl(quote.videoId, quote.startMs);

@@ -4,7 +4,8 @@ import { quotationMarks } from './quotation-marks.ts';
 import { isExchange, type Quote } from './quote.ts';
 
 /**
- * The quote as plain text: the words in quotation marks (where several people speak, each after their name, which is outside of the marks), then one line that says whose they are and where they were said, with the link written out.
+ * The quote as plain text: the words in quotation marks (where several people speak, each after their name, which is
+ * outside of the marks), then one line that says whose they are and where they were said, with the link written out.
  */
 export function plainText(quote: Quote, wording: Wording): string {
   const [open, close] = quotationMarks(quote.language);

@@ -1,4 +1,7 @@
-/** Outer quotation marks by the language of the text (CLDR 48); BCP 47 tags are shortened from the right until one is known. */
+/**
+ * Outer quotation marks by the language of the text (CLDR 48); BCP 47 tags are shortened from the right until one is
+ * known.
+ */
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   en: ['“', '”'],
   de: ['„', '“'],

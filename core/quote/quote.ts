@@ -55,8 +55,8 @@ const SPACE = /\s/u;
 const IDEOGRAPHS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
 
 /**
- * The quote of a stretch of text. White space at its ends does not belong to it, and a word that is cut into belongs to it as a whole: nobody
- * quotes half a word. Null when there is no letter or digit in it.
+ * The quote of a stretch of text. White space at its ends does not belong to it, and a word that is cut into belongs
+ * to it as a whole: nobody quotes half a word. Null when there is no letter or digit in it.
  */
 export function makeQuote(talk: Talk, timeline: Timeline, from: number, to: number): Quote | null {
   const { transcript } = talk;

@@ -3,8 +3,8 @@ import type { Anchor } from '../transcript/talk.ts';
 /**
  * The anchors that say something about the words, in the order of the text, one a position (the surer one).
  *
- * A chapter at 0:00 says nothing: every list of chapters starts there, whatever is on the screen. It is left out, and the first word's
- * time comes from the end of the speech or from what follows.
+ * A chapter at 0:00 says nothing: every list of chapters starts there, whatever is on the screen. It is left out, and
+ * the first word's time comes from the end of the speech or from what follows.
  */
 export function usableAnchors(anchors: readonly Anchor[], lastPosition: number, durationMs: number): Anchor[] {
   const sorted = anchors
@@ -27,8 +27,8 @@ export interface Placed {
 }
 
 /**
- * Drops anchors that contradict a surer neighbour: those that run backwards in time or would need impossible speech, allowing for what both say of
- * their own uncertainty. So better evidence is never overruled by worse. Linear.
+ * Drops anchors that contradict a surer neighbour: those that run backwards in time or would need impossible speech,
+ * allowing for what both say of their own uncertainty. So better evidence is never overruled by worse. Linear.
  * @param placed in the order of the text
  */
 export function consistent(placed: readonly Placed[], rate: number): Placed[] {

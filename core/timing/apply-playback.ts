@@ -18,17 +18,24 @@ export interface Playing {
   readonly againInMs: number | null;
 }
 
-/** Lengths are rounded to seconds by those who publish them; a difference above this is another cut of the video, or another video. */
+/**
+ * Lengths are rounded to seconds by those who publish them; a difference above this is another cut of the video, or
+ * another video.
+ */
 const SAME_LENGTH_MS = 2000;
 
 export const isSameLength = (videoMs: number, talkMs: number): boolean => Math.abs(videoMs - talkMs) <= SAME_LENGTH_MS;
 
-/** After a navigation a player may go on with the old video for 0.1 to 2 s while the address already names the new one. */
+/**
+ * After a navigation a player may go on with the old video for 0.1 to 2 s while the address already names the new
+ * one.
+ */
 const SETTLE_MS = 3000;
 
 /**
- * Sets a talk's playhead by what its page reported. An advertisement stops it where it is. So does a video of another length in the first
- * seconds after the page changed: it is most likely the video before, and its clock would light the wrong words.
+ * Sets a talk's playhead by what its page reported. An advertisement stops it where it is. So does a video of another
+ * length in the first seconds after the page changed: it is most likely the video before, and its clock would light
+ * the wrong words.
  * @param sinceMs how long the page has shown this video, in milliseconds
  */
 export function applyPlayback(open: OpenTalk, report: PlayerReport | null, sinceMs: number): Playing {

@@ -6,8 +6,8 @@ import type { Transcript } from '../transcript/transcript.ts';
  * anchors say how fast this talk really is.
  *
  * Constants: fitted on 36 earnings calls, 273,000 words with force-aligned times (onset to onset = 0.06 + 0.050 a
- * syllable + 0.044 a letter, with 0.26 s after a comma and about 0.6 s after a sentence). Of those 0.06 to 0.07 s, 0.02 s are
- * left as the gap between words, so that a word has an end of its own.
+ * syllable + 0.044 a letter, with 0.26 s after a comma and about 0.6 s after a sentence). Of those 0.06 to 0.07 s,
+ * 0.02 s are left as the gap between words, so that a word has an end of its own.
  */
 export interface Pace {
   readonly starts: Float64Array;

@@ -19,9 +19,10 @@ export interface Estimate {
 const UNKNOWN_VARIANCE = 1e10;
 
 /**
- * The most likely times of the knots, given all observations at once (Kalman filter forward, Rauch-Tung-Striebel smoother
- * back). The hidden state is the time itself; it advances with the pace and strays as `walkVariance` says. So
- * two uncertain anchors close to each other are averaged, and a knot without observation is carried by its neighbours.
+ * The most likely times of the knots, given all observations at once (Kalman filter forward, Rauch-Tung-Striebel
+ * smoother back). The hidden state is the time itself; it advances with the pace and strays as `walkVariance` says.
+ * So two uncertain anchors close to each other are averaged, and a knot without observation is carried by its
+ * neighbours.
  *
  * @param rate seconds of video per second of pace
  * @param spread factor on sigma of the walk

@@ -9,8 +9,8 @@ export interface SpanTimes {
 }
 
 /**
- * From the start of the first word in the span to the end of the last: the pause before an opening quotation mark or after a full stop does
- * not belong to it. A span that begins or ends inside a word takes that share of it.
+ * From the start of the first word in the span to the end of the last: the pause before an opening quotation mark or
+ * after a full stop does not belong to it. A span that begins or ends inside a word takes that share of it.
  */
 export function spanTimes(transcript: Transcript, timeline: Timeline, span: Span): SpanTimes {
   const { starts, ends } = transcript.words;

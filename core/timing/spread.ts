@@ -1,6 +1,7 @@
 /**
- * How far speech strays from an even pace. Fitted on three corpora (calls and lectures, 140 hours), where plus or minus two sigma held
- * the true time in 91.6, 94.7 and 95.8 % of cases: so half of an honest 90 % interval is two sigma.
+ * How far speech strays from an even pace. Fitted on three corpora (calls and lectures, 140 hours), where plus or
+ * minus two sigma held the true time in 91.6, 94.7 and 95.8 % of cases: so half of an honest 90 % interval is two
+ * sigma.
  */
 const BASE_SECONDS = 0.15;
 const DRIFT = 0.52;
@@ -8,8 +9,9 @@ const LONG_SECONDS = 250;
 const LONG_POWER = 0.47;
 
 /**
- * A text that leaves a quarter of the speech out does so unevenly: on the bundled interview, leaving one chapter out and placing it
- * between its neighbours misses it by 11 s at the median, 2.8 times what the model says of complete text.
+ * A text that leaves a quarter of the speech out does so unevenly: on the bundled interview, leaving one chapter out
+ * and placing it between its neighbours misses it by 11 s at the median, 2.8 times what the model says of complete
+ * text.
  */
 export const ABRIDGED_FACTOR = 2.8;
 

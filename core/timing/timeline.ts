@@ -28,7 +28,10 @@ export interface Timeline {
 const SUREST_SIGMA = 0.05;
 /** A position this near to an anchor is as good as the anchor itself. */
 const AT_ANCHOR_MS = 500;
-/** With nothing but a duration, speech is taken to begin and end this share of it from the ends (level 0 of docs/timing.md). */
+/**
+ * With nothing but a duration, speech is taken to begin and end this share of it from the ends (level 0 of
+ * docs/timing.md).
+ */
 const LEAD_SHARE = 0.005;
 const LEAD_UNCERTAINTY_SHARE = 0.01;
 const MIN_LEAD_UNCERTAINTY_MS = 2000;
@@ -123,7 +126,10 @@ function edges(nodes: Nodes, durationMs: number): Anchor[] {
   ];
 }
 
-/** Seconds of video per second of pace: between the outermost anchors where they are far enough apart, else over the whole video. */
+/**
+ * Seconds of video per second of pace: between the outermost anchors where they are far enough apart, else over the
+ * whole video.
+ */
 function rateOf(placed: readonly Placed[], wholePace: number, durationMs: number): number {
   const first = placed[0] as Placed;
   const final = placed.at(-1) as Placed;

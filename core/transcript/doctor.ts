@@ -101,7 +101,9 @@ function checkTimes({ talk, facts, located }: Examined): TalkProblem[] {
   return problems;
 }
 
-/** Whether some pace between {@link SLOWEST} and {@link FASTEST} fits between two anchors, within their uncertainties. */
+/**
+ * Whether some pace between {@link SLOWEST} and {@link FASTEST} fits between two anchors, within their uncertainties.
+ */
 function isPlausible(from: Anchor, to: Anchor, averagePace: number): boolean {
   const length = to.position - from.position;
   const slack = from.uncertaintyMs + to.uncertaintyMs;

@@ -61,7 +61,9 @@ export function squeezeText(text: string): FoldedText {
   return { folded: text.replace(/\s/g, ''), offsets };
 }
 
-/** Offset at which `opening` stands in the text, at or after `from`, whatever its white space; null where it does not. */
+/**
+ * Offset at which `opening` stands in the text, at or after `from`, whatever its white space; null where it does not.
+ */
 export function findOpening(squeezed: FoldedText, opening: string, from: number): number | null {
   const first = lastAtOrBefore(squeezed.offsets, from - 1) + 1;
   const at = squeezed.folded.indexOf(opening.replace(/\s/g, ''), first);

@@ -26,8 +26,8 @@ interface Candidate {
 }
 
 /**
- * Finds each phrase in the text: of all ways to place them in the order of their times, the one nearest to where `known`
- * places make them expected. A phrase that is nowhere, or only out of order, is left out and is a problem.
+ * Finds each phrase in the text: of all ways to place them in the order of their times, the one nearest to where
+ * `known` places make them expected. A phrase that is nowhere, or only out of order, is left out and is a problem.
  */
 export function locatePhrases(
   anchors: readonly FactAnchor[],

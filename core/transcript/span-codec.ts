@@ -15,8 +15,8 @@ function usualGap(spans: Spans): number {
 }
 
 /**
- * Spans as numbers: first the usual gap between two of them, then for each span its length; before the length, where the
- * gap is not the usual one, that gap as a number below 0 (-1 for a gap of 0).
+ * Spans as numbers: first the usual gap between two of them, then for each span its length; before the length, where
+ * the gap is not the usual one, that gap as a number below 0 (-1 for a gap of 0).
  */
 export function encodeSpans(spans: Spans): number[] {
   const usual = usualGap(spans);

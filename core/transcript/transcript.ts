@@ -19,7 +19,10 @@ export interface Spans {
   readonly ends: Int32Array;
 }
 
-/** A chapter of the video (`chapter`), or a block that the source site made by the clock (`block`) and that means nothing. */
+/**
+ * A chapter of the video (`chapter`), or a block that the source site made by the clock (`block`) and that means
+ * nothing.
+ */
 export interface Section {
   readonly start: number;
   readonly title: string;
@@ -45,8 +48,9 @@ export type TextKind = 'automatic-captions' | 'manual-captions' | 'translation' 
  * What a document says: one string, and tables of offsets into it.
  *
  * `text` holds the speech and nothing else, white space collapsed: one space between words, `\n` where the document
- * itself begins a new paragraph. No heading, speaker's name or time is in it. Paragraphs cover all of it but white space; a paragraph that the
- * document itself does not have (a reading break, a chapter that begins in mid-paragraph) is cut without changing `text`.
+ * itself begins a new paragraph. No heading, speaker's name or time is in it. Paragraphs cover all of it but white
+ * space; a paragraph that the document itself does not have (a reading break, a chapter that begins in mid-paragraph)
+ * is cut without changing `text`.
  */
 export interface Transcript {
   readonly videoId: VideoId;

@@ -30,8 +30,9 @@ export interface Address {
 }
 
 /**
- * `strict` is for the address of a live page: an id is 11 characters and then the end or one of `/?&#`. `lenient` is for
- * what a person pastes: the first 11 characters count, and a bare id, an app link and a missing `https://` are understood.
+ * `strict` is for the address of a live page: an id is 11 characters and then the end or one of `/?&#`. `lenient` is
+ * for what a person pastes: the first 11 characters count, and a bare id, an app link and a missing `https://` are
+ * understood.
  */
 export type AddressMode = 'strict' | 'lenient';
 
@@ -110,7 +111,10 @@ function readParts(parts: UrlParts, mode: AddressMode, outer: boolean): Address 
   }
 }
 
-/** The address inside a share link (`/attribution_link?u=…`; its `a` also has 11 characters) or after `#` (`/tv#/watch…`). */
+/**
+ * The address inside a share link (`/attribution_link?u=…`; its `a` also has 11 characters) or after `#`
+ * (`/tv#/watch…`).
+ */
 function wrappedUrl(first: string, { host, query, hash }: UrlParts): string | null {
   const route = /^!?(\/.*)$/s.exec(hash)?.[1];
   if (route && (first === 'tv' || first === '')) return `https://${host}${route}`;

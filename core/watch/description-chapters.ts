@@ -52,7 +52,10 @@ export function linkedChapters(
   return chapterList(lines, durationMs);
 }
 
-/** Chapters from the plain text of a description: the first time on each line. Empty where they do not follow the rules. */
+/**
+ * Chapters from the plain text of a description: the first time on each line. Empty where they do not follow the
+ * rules.
+ */
 export function writtenChapters(text: string, durationMs: number | null): readonly PageChapter[] {
   const lines = text
     .slice(0, MAX_DESCRIPTION)

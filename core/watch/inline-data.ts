@@ -31,7 +31,10 @@ export function readInlineData(html: string, name: InlineName): Json {
   return undefined;
 }
 
-/** The index behind the object or string literal at `start`, braces within strings not counted; null if it does not end. */
+/**
+ * The index behind the object or string literal at `start`, braces within strings not counted; null if it does not
+ * end.
+ */
 function endOfValue(script: string, start: number): number | null {
   let depth = 0;
   let index = start;

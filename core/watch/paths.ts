@@ -11,13 +11,19 @@
 /** Which video the response is about. 2021-05 to 2026-06; video-facts.test.ts, "stale". */
 export const WATCH_VIDEO_ID = ['currentVideoEndpoint', 'watchEndpoint', 'videoId'] as const;
 
-/** The blocks under the player: {@link PRIMARY_TITLE} and {@link SECONDARY_OWNER} are read from them. 2021-05 to 2026-06; video-facts.test.ts. */
+/**
+ * The blocks under the player: {@link PRIMARY_TITLE} and {@link SECONDARY_OWNER} are read from them. 2021-05 to
+ * 2026-06; video-facts.test.ts.
+ */
 export const WATCH_BLOCKS = ['contents', 'twoColumnWatchNextResults', 'results', 'results', 'contents'] as const;
 
 /** In a block. 2021-05 to 2026-06; video-facts.test.ts. */
 export const PRIMARY_TITLE = ['videoPrimaryInfoRenderer', 'title'] as const;
 
-/** In a block: there once the views are known; says `isLive` while the video is live. 2021-05 to 2026-06; video-facts.test.ts. */
+/**
+ * In a block: there once the views are known; says `isLive` while the video is live. 2021-05 to 2026-06;
+ * video-facts.test.ts.
+ */
 export const PRIMARY_VIEWS = ['videoPrimaryInfoRenderer', 'viewCount', 'videoViewCountRenderer'] as const;
 
 /** In a block: the channel's name. 2021-05 to 2026-06; video-facts.test.ts. */
@@ -52,7 +58,10 @@ export const WATCH_PLAYER_BAR = [
   'playerBar',
 ] as const;
 
-/** In the player bar: `{visibleOnLoad: {key}, markersMap: [{key, value: {chapters}}]}`. 2021-05 to 2026-06; chapters.test.ts, rungs A and B. */
+/**
+ * In the player bar: `{visibleOnLoad: {key}, markersMap: [{key, value: {chapters}}]}`. 2021-05 to 2026-06;
+ * chapters.test.ts, rungs A and B.
+ */
 export const BAR_MARKERS = ['multiMarkersPlayerBarRenderer'] as const;
 
 /** In the player bar, the form before: chapters of the creator. 2021-02, script; chapters.test.ts, rung C. */
@@ -70,16 +79,24 @@ export const PANEL = ['engagementPanelSectionListRenderer'] as const;
 /** In a panel: its rows. 2021-05 to 2026-06; chapters.test.ts. */
 export const PANEL_ROWS = ['content', 'macroMarkersListRenderer', 'contents'] as const;
 
-/** In a row: `{title, timeDescription, onTap: {watchEndpoint: {videoId, startTimeSeconds}}}`. 2021-05 to 2026-06; chapters.test.ts. */
+/**
+ * In a row: `{title, timeDescription, onTap: {watchEndpoint: {videoId, startTimeSeconds}}}`. 2021-05 to 2026-06;
+ * chapters.test.ts.
+ */
 export const PANEL_ROW = ['macroMarkersListItemRenderer'] as const;
 
 /** `{videoId, title, author, lengthSeconds, isLive, shortDescription}`. 2021-05 to 2026-06; video-facts.test.ts. */
 export const PLAYER_DETAILS = ['videoDetails'] as const;
 
-/** `[{languageCode, kind, name}]`; not there when a video has no captions. 2021-05 to 2026-06; caption-tracks.test.ts. */
+/**
+ * `[{languageCode, kind, name}]`; not there when a video has no captions. 2021-05 to 2026-06; caption-tracks.test.ts.
+ */
 export const PLAYER_CAPTION_TRACKS = ['captions', 'playerCaptionsTracklistRenderer', 'captionTracks'] as const;
 
-/** The keys of `markersMap` that hold chapters; others hold heat maps and the like. 2021-05 to 2026-06; chapters.test.ts. */
+/**
+ * The keys of `markersMap` that hold chapters; others hold heat maps and the like. 2021-05 to 2026-06;
+ * chapters.test.ts.
+ */
 export const CREATOR_KEY = 'DESCRIPTION_CHAPTERS';
 export const AUTO_KEY = 'AUTO_CHAPTERS';
 
@@ -89,5 +106,8 @@ export const CREATOR_PANELS: readonly string[] = [
   'engagement-panel-macro-markers',
 ];
 
-/** Panel of automatic chapters, and of "key moments", which are none. 2022 to 2026-06; chapters.test.ts, "key moments". */
+/**
+ * Panel of automatic chapters, and of "key moments", which are none. 2022 to 2026-06; chapters.test.ts, "key
+ * moments".
+ */
 export const AUTO_PANEL = 'engagement-panel-macro-markers-auto-chapters';

@@ -12,8 +12,8 @@ import { readAddress } from '../../core/watch/address.ts';
 const hasTranscript = (videoId: VideoId | null): boolean => videoId !== null && bundledIds.includes(videoId);
 
 /**
- * Tells panels which video the page shows and how it plays. Without a panel it reads the address when the page navigates, and does
- * nothing else.
+ * Tells panels which video the page shows and how it plays. Without a panel it reads the address when the page
+ * navigates, and does nothing else.
  */
 export default defineContentScript({
   matches: ['https://*.youtube.com/*'],

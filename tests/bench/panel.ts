@@ -11,8 +11,8 @@ import { startStandIn } from '../watch-page/server.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID } from '../watch-page/videos.ts';
 
 /*
- * How fast the real panel is, in one run against a panel that shows one line of static text: what a browser needs for itself is in
- * both. `npm run bench` prints it after the benchmarks of the core.
+ * How fast the real panel is, in one run against a panel that shows one line of static text: what a browser needs for
+ * itself is in both. `npm run bench` prints it after the benchmarks of the core.
  */
 
 const OPENINGS = 9;

@@ -17,7 +17,9 @@ export interface WindowParts {
 
 const dataUrl = (png: Uint8Array): string => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 
-/** Runs in a blank page: lays the two pictures out as the browser's window does, with plain bars in place of its own. */
+/**
+ * Runs in a blank page: lays the two pictures out as the browser's window does, with plain bars in place of its own.
+ */
 async function drawWindow(parts: Omit<WindowParts, 'pagePng' | 'panelPng'> & { page: string; panel: string }) {
   const box = (style: Partial<CSSStyleDeclaration>, ...children: (Node | string)[]): HTMLElement => {
     const made = document.createElement('div');

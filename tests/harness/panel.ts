@@ -28,7 +28,9 @@ export interface Violation {
   readonly targets: readonly string[];
 }
 
-/** What each browser does in its own way. Points are CSS pixels of the panel's viewport; input is real, not synthetic. */
+/**
+ * What each browser does in its own way. Points are CSS pixels of the panel's viewport; input is real, not synthetic.
+ */
 export interface PanelDriver {
   /** Runs a function in the panel's document. It must stand on its own: nothing of its surroundings goes along. */
   evaluate<A extends readonly Json[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;

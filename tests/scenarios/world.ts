@@ -5,7 +5,9 @@ import { wait } from '../harness/poll.ts';
 import type { BrowserSession, LaunchOptions } from '../harness/session.ts';
 import { type StandIn, startStandIn } from '../watch-page/server.ts';
 
-/** A browser with the extension, the stand-in site, and for each test a page of its own with the real panel beside it. */
+/**
+ * A browser with the extension, the stand-in site, and for each test a page of its own with the real panel beside it.
+ */
 export interface World {
   readonly session: BrowserSession;
   readonly standIn: StandIn;

@@ -48,8 +48,8 @@ function transcriptJson({ transcript, chapters }: Talk) {
 }
 
 /**
- * `document <file> [--facts <file>]`: what a document was read as, as JSON with positions and texts, and everything that
- * is wrong with it.
+ * `document <file> [--facts <file>]`: what a document was read as, as JSON with positions and texts, and everything
+ * that is wrong with it.
  * @throws UsageError for wrong use or a file that cannot be read
  */
 export function inspectDocument(args: readonly string[]): string {

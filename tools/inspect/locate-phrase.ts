@@ -1,7 +1,10 @@
 import { findPhrase, foldText } from '../../core/transcript/folded-text.ts';
 import { indexAt, type Span, spanAt, type Transcript } from '../../core/transcript/transcript.ts';
 
-/** The first place at or after `from` where the words of a phrase stand, whatever their case and marks; null when there is none. */
+/**
+ * The first place at or after `from` where the words of a phrase stand, whatever their case and marks; null when
+ * there is none.
+ */
 export function locatePhrase(transcript: Transcript, phrase: string, from: number): Span | null {
   const text = foldText(transcript.text, transcript.language);
   const wanted = foldText(phrase, transcript.language);

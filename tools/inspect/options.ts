@@ -5,7 +5,10 @@ export interface Options {
   readonly named: ReadonlyMap<string, string>;
 }
 
-/** Splits `file --facts f.json` (or `--facts=f.json`) into positional words and named values. @throws UsageError for an option not in `known`, without a value, or given twice */
+/**
+ * Splits `file --facts f.json` (or `--facts=f.json`) into positional words and named values. @throws UsageError for
+ * an option not in `known`, without a value, or given twice
+ */
 export function readOptions(args: readonly string[], known: readonly string[]): Options {
   const positional: string[] = [];
   const named = new Map<string, string>();

@@ -21,8 +21,8 @@ function englishTexts(): Translate {
 }
 
 /**
- * `quote <document> --facts FILE --from PHRASE [--to PHRASE]`: the quote from the first phrase to the end of the second (or of the first), and every
- * rendering of it, as JSON.
+ * `quote <document> --facts FILE --from PHRASE [--to PHRASE]`: the quote from the first phrase to the end of the
+ * second (or of the first), and every rendering of it, as JSON.
  * @throws UsageError
  */
 export function inspectQuote(args: readonly string[]): string {

@@ -19,7 +19,10 @@ export interface Labels {
   readonly of: (line: Line) => Label | null;
 }
 
-/** A text that names its speakers does so in one line of this many at least; fewer names are a slip, and words of the text. */
+/**
+ * A text that names its speakers does so in one line of this many at least; fewer names are a slip, and words of the
+ * text.
+ */
 const LINES_A_LABEL = 30;
 
 export function findLabels(lines: readonly Line[]): Labels {

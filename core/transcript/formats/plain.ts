@@ -3,7 +3,9 @@ import { NO_METADATA } from '../captured-document.ts';
 import { findLabels, labelledParagraphs } from './labelled-paragraphs.ts';
 import { filledLines, splitLines } from './lines.ts';
 
-/** Reads a text of which nothing else is known: paragraphs of speech, perhaps with a speaker's name before the words. */
+/**
+ * Reads a text of which nothing else is known: paragraphs of speech, perhaps with a speaker's name before the words.
+ */
 export function readPlain(text: string): CapturedDocument {
   const lines = filledLines(splitLines(text));
   const paragraphs = labelledParagraphs(lines, findLabels(lines));

@@ -11,7 +11,10 @@ const isShort = (name: string): boolean =>
 /** Words within names that are written small: Ludwig van Beethoven, Leonardo da Vinci. */
 const PARTICLE = /^(?:al|bin|da|de|del|den|der|di|du|el|la|le|of|ten|ter|van|von|y|und|and)$/;
 
-/** True for what looks like a name: short, every word with a capital or of a script without them, no sentence punctuation. */
+/**
+ * True for what looks like a name: short, every word with a capital or of a script without them, no sentence
+ * punctuation.
+ */
 function looksLikeName(name: string): boolean {
   if (!isShort(name) || !/^\p{L}/u.test(name)) return false;
   const words = name.replace(/\([^)]*\)/g, '').split(/\s+/);
