@@ -3,8 +3,8 @@
  * the work goes on.
  */
 export const PROBLEMS = {
-  'document-empty': 'error',
-  'document-unreadable': 'error',
+  'text-empty': 'error',
+  'text-unreadable': 'error',
   'facts-unreadable': 'error',
   'facts-field': 'error',
   'facts-unknown-field': 'warning',

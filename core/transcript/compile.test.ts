@@ -172,17 +172,17 @@ describe('the checks', () => {
   it('finds no speech', () => {
     expect(compile('…\n\n—')).toMatchObject({
       talk: null,
-      problems: [{ code: 'document-empty', where: 'document', line: 1 }],
+      problems: [{ code: 'text-empty', where: 'text', line: 1 }],
     });
   });
 
   const opening = CHAPTERS[0];
   it.each([
-    ['another video', MARKDOWN.replace('abcdefghij1', 'abcdefghij2'), {}, 'video-id-mismatch document:null'],
-    ['another duration', MARKDOWN.replace('1:00', '1:03'), {}, 'duration-mismatch document:null'],
-    ['another title', MARKDOWN.replace('A talk', 'A walk'), {}, 'title-mismatch document:null'],
-    ['an empty section', MARKDOWN.replace(/the end.*/, ''), {}, 'section-empty document:19'],
-    ['a heading that is no chapter', MARKDOWN, { chapters: [opening] }, 'chapter-without-time document:19'],
+    ['another video', MARKDOWN.replace('abcdefghij1', 'abcdefghij2'), {}, 'video-id-mismatch text:null'],
+    ['another duration', MARKDOWN.replace('1:00', '1:03'), {}, 'duration-mismatch text:null'],
+    ['another title', MARKDOWN.replace('A talk', 'A walk'), {}, 'title-mismatch text:null'],
+    ['an empty section', MARKDOWN.replace(/the end.*/, ''), {}, 'section-empty text:19'],
+    ['a heading that is no chapter', MARKDOWN, { chapters: [opening] }, 'chapter-without-time text:19'],
     [
       'a chapter that is no heading',
       MARKDOWN,
@@ -225,8 +225,8 @@ describe('the checks', () => {
       { speech: { firstWordSeconds: 9, lastWordSeconds: 8 } },
       'time-out-of-order facts:null',
     ],
-    ['a speaker nobody knows', DIALOGUE, { speakers: ['Ann'] }, 'speaker-unknown document:13'],
-    ['a name without words', DIALOGUE.replace('Yes.', ''), { speakers: ['Ann', 'Bo'] }, 'section-empty document:7'],
+    ['a speaker nobody knows', DIALOGUE, { speakers: ['Ann'] }, 'speaker-unknown text:13'],
+    ['a name without words', DIALOGUE.replace('Yes.', ''), { speakers: ['Ann', 'Bo'] }, 'section-empty text:7'],
   ])('find %s', (_, document, changes, code) => {
     expect(codes(document, changes)).toContain(code);
   });

@@ -1,7 +1,7 @@
-import type { CapturedDocument } from './captured-document.ts';
+import type { CapturedDocument } from './captured.ts';
 import { checkTalk } from './doctor.ts';
 import type { Facts } from './facts.ts';
-import { readDocument } from './formats/read-document.ts';
+import { readDocument } from './formats/read-capture.ts';
 import { gatherAnchors } from './gather-anchors.ts';
 import { type LocatedChapter, locateChapters } from './locate-chapters.ts';
 import { segmentText } from './segment/segment-text.ts';
@@ -57,8 +57,8 @@ export function assembleTalk(captured: CapturedDocument, facts: Facts, hash: Has
   const speech = speechText(captured.sections);
   const { text } = speech;
   if (text === '') {
-    const advice = `The document holds no speech (read as ${captured.format}); check that it is the whole page or text.`;
-    return { talk: null, problems: [inDocument('document-empty', advice, 1)] };
+    const advice = `The text holds no speech (read as ${captured.format}); check that it is the whole page or text.`;
+    return { talk: null, problems: [inDocument('text-empty', advice, 1)] };
   }
   const chapters = locateChapters(facts.chapters, speech);
   const sections = sectionsOf(speech, chapters.located);

@@ -1,5 +1,5 @@
 import { formatClock } from '../base/time.ts';
-import type { CapturedDocument } from './captured-document.ts';
+import type { CapturedDocument } from './captured.ts';
 import type { Facts } from './facts.ts';
 import type { LocatedChapter } from './locate-chapters.ts';
 import { titleKey } from './same-title.ts';
@@ -26,15 +26,15 @@ function checkMetadata({ captured, facts }: Examined): TalkProblem[] {
   const problems: TalkProblem[] = [];
   const { videoId, durationMs, title } = captured.metadata;
   if (videoId !== null && videoId !== facts.videoId) {
-    const advice = `The document is of the video ${videoId}, the facts are of ${facts.videoId}: correct the one that is wrong.`;
+    const advice = `The text is of the video ${videoId}, the facts are of ${facts.videoId}: correct the one that is wrong.`;
     problems.push(inDocument('video-id-mismatch', advice));
   }
   if (durationMs !== null && Math.abs(durationMs - facts.durationMs) > DURATION_TOLERANCE_MS) {
-    const advice = `The document says the video lasts ${formatClock(durationMs)}, the facts say ${formatClock(facts.durationMs)}: correct "durationSeconds".`;
+    const advice = `The text says the video lasts ${formatClock(durationMs)}, the facts say ${formatClock(facts.durationMs)}: correct "durationSeconds".`;
     problems.push(inDocument('duration-mismatch', advice));
   }
   if (title !== null && titleKey(title) !== titleKey(facts.title)) {
-    const advice = `The document has the title "${title}", the facts have "${facts.title}": check that both are of one video.`;
+    const advice = `The text has the title "${title}", the facts have "${facts.title}": check that both are of one video.`;
     problems.push(inDocument('title-mismatch', advice));
   }
   return problems;

@@ -1,8 +1,8 @@
 import { asVideoId, type VideoId } from '../base/video-id.ts';
-import type { CapturedDocument } from './captured-document.ts';
+import type { CapturedDocument } from './captured.ts';
 import { assembleTalk, type Compiled, type Hash } from './compile.ts';
 import { DEFAULT_UNCERTAINTY_MS, type FactChapter, type Facts } from './facts.ts';
-import { readDocument } from './formats/read-document.ts';
+import { readDocument } from './formats/read-capture.ts';
 import { speechText } from './speech-text.ts';
 
 /** Stands for the id of a video that nobody named. */
@@ -64,13 +64,8 @@ export function factsOfDocument(captured: CapturedDocument, durationMs: number |
  * Makes a talk of a document with or without facts.
  * @param durationMs length of the video, before what facts or document say
  */
-export function draftTalk(
-  document: string,
-  facts: Facts | null,
-  hash: Hash,
-  durationMs: number | null = null,
-): Compiled {
-  const captured = readDocument(document, facts?.chapters.map((chapter) => chapter.title) ?? []);
+export function draftTalk(source: string, facts: Facts | null, hash: Hash, durationMs: number | null = null): Compiled {
+  const captured = readDocument(source, facts?.chapters.map((chapter) => chapter.title) ?? []);
   if (!facts) return assembleTalk(captured, factsOfDocument(captured, durationMs), hash);
   return assembleTalk(captured, durationMs === null ? facts : { ...facts, durationMs }, hash);
 }

@@ -45,13 +45,13 @@ export function locateChapters(
     if (chapter.opensAt !== null) {
       const found = findOpening(squeezed, chapter.opensAt, from);
       if (found !== null) return { position: withOpeningMarks(speech.text, found), section };
-      const advice = `Chapter "${chapter.title}": the text has "${chapter.opensAt}" nowhere after the chapter before it; copy "opensAt" from the document.`;
+      const advice = `Chapter "${chapter.title}": the text has "${chapter.opensAt}" nowhere after the chapter before it; copy "opensAt" from the text.`;
       problems.push(inFacts('phrase-not-found', advice, chapter.line));
       return { position: null, section };
     }
     if (index === 0) return { position: 0, section };
     if (headings.length > 0) {
-      const advice = `Chapter "${chapter.title}": the document has no section of this title after the chapter before it; correct the title, or say with "opensAt" where its text begins.`;
+      const advice = `Chapter "${chapter.title}": the text has no section of this title after the chapter before it; correct the title, or say with "opensAt" where its text begins.`;
       problems.push(inFacts('chapter-missing', advice, chapter.line));
     }
     return { position: null, section };

@@ -48,7 +48,7 @@ export function locatePhrases(
   for (const anchor of inOrder) {
     const positions = findPhrase(folded, foldText(anchor.phrase, language));
     if (positions.length === 0) {
-      const advice = `The text has "${anchor.phrase}" nowhere; copy the phrase from the document, without the words of two paragraphs.`;
+      const advice = `The text has "${anchor.phrase}" nowhere; copy the phrase from the text, without the words of two paragraphs.`;
       problems.push(inFacts('phrase-not-found', advice, anchor.line));
       continue;
     }

@@ -1,4 +1,4 @@
-import type { CapturedSection } from './captured-document.ts';
+import type { CapturedSection } from './captured.ts';
 import { hasLetterOrDigit } from './segment/scripts.ts';
 
 /** A section of the document and where its words begin in the text. */

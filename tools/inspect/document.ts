@@ -1,6 +1,6 @@
 import { draftTalk } from '../../core/transcript/draft.ts';
 import { readFacts } from '../../core/transcript/facts.ts';
-import { readDocument } from '../../core/transcript/formats/read-document.ts';
+import { readDocument } from '../../core/transcript/formats/read-capture.ts';
 import type { Talk } from '../../core/transcript/talk.ts';
 import { spanCount, type Transcript } from '../../core/transcript/transcript.ts';
 import { sha256 } from '../seeds/load.ts';

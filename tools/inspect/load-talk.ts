@@ -1,7 +1,7 @@
 import { isError } from '../../core/base/problem.ts';
 import { draftTalk } from '../../core/transcript/draft.ts';
 import { readFacts } from '../../core/transcript/facts.ts';
-import { readDocument } from '../../core/transcript/formats/read-document.ts';
+import { readDocument } from '../../core/transcript/formats/read-capture.ts';
 import type { Talk } from '../../core/transcript/talk.ts';
 import { sha256 } from '../seeds/load.ts';
 import { readInput } from './read-input.ts';

@@ -123,23 +123,23 @@ describe('a broken seed', () => {
       ['seeds/3k89FMJhZ00/facts.json:null video-id-mismatch', 'seeds/3k89FMJhZ00/document.md:null video-id-mismatch'],
     ],
     ['no facts', () => rmSync(file('facts.json')), ['seeds/3k89FMJhZ00/facts.json:null facts-unreadable']],
-    ['no document', () => rmSync(file('document.md')), ['seeds/3k89FMJhZ00/document.md:null document-unreadable']],
+    ['no document', () => rmSync(file('document.md')), ['seeds/3k89FMJhZ00/document.md:null text-unreadable']],
     [
       'two documents',
       () => writeFileSync(file('document.txt'), 'so'),
-      ['seeds/3k89FMJhZ00/document.md:null document-unreadable'],
+      ['seeds/3k89FMJhZ00/document.md:null text-unreadable'],
     ],
     [
       'bytes that are no text',
       () => writeFileSync(file('document.md'), Uint8Array.of(0xc3, 0x28)),
-      ['seeds/3k89FMJhZ00/document.md:null document-unreadable'],
+      ['seeds/3k89FMJhZ00/document.md:null text-unreadable'],
     ],
     [
       'a folder that is no id',
       () => mkdirSync(join(directory, 'talk')),
       [
         'seeds/talk/:null video-id-invalid',
-        'seeds/talk/document.md:null document-unreadable',
+        'seeds/talk/document.md:null text-unreadable',
         'seeds/talk/facts.json:null facts-unreadable',
       ],
     ],

@@ -46,11 +46,11 @@ function loadSeed(directory: string, id: string): Seed {
   }
   if (documents.length !== 1) {
     const detail = `There must be one file document.*, and there are ${documents.length}: leave the capture itself.`;
-    report(name, { code: 'document-unreadable', detail, line: null });
+    report(name, { code: 'text-unreadable', detail, line: null });
   }
   const document = readText(files[0] ?? '');
   if (documents.length > 0 && document === null) {
-    report(name, { code: 'document-unreadable', detail: 'The file is not UTF-8 text: save it as UTF-8.', line: null });
+    report(name, { code: 'text-unreadable', detail: 'The file is not UTF-8 text: save it as UTF-8.', line: null });
   }
   const factsText = readText(files[1] ?? '');
   if (factsText === null) {

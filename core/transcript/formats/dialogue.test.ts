@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './read-capture.ts';
 
 const INTERVIEW = `深度|一個標題:它說些什麼
 

@@ -1,4 +1,4 @@
-import type { CapturedParagraph } from '../captured-document.ts';
+import type { CapturedParagraph } from '../captured.ts';
 import { joinLines, type Line } from './lines.ts';
 import { nameAlone, nameBeforeWords } from './speaker-labels.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectFormat, readDocument } from './read-document.ts';
+import { detectFormat, readDocument } from './read-capture.ts';
 
 const paragraphs = (text: string) => readDocument(text).sections.flatMap((section) => section.paragraphs);
 

@@ -1,5 +1,5 @@
-import type { CapturedDocument } from '../captured-document.ts';
-import { NO_METADATA } from '../captured-document.ts';
+import type { CapturedDocument } from '../captured.ts';
+import { NO_METADATA } from '../captured.ts';
 import { findLabels, labelledParagraphs } from './labelled-paragraphs.ts';
 import { filledLines, splitLines } from './lines.ts';
 

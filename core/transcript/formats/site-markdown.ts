@@ -1,4 +1,4 @@
-import type { CapturedDocument } from '../captured-document.ts';
+import type { CapturedDocument } from '../captured.ts';
 import { isSiteOutline, readSiteOutline } from './site-outline.ts';
 
 const TRANSCRIPT = /^##\s+Транскрипт\s*$/i;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './read-capture.ts';
 
 const page = (
   contents: string,

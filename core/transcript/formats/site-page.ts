@@ -1,6 +1,6 @@
 import { parseClock } from '../../base/time.ts';
-import type { CapturedDocument, CapturedMetadata, CapturedSection } from '../captured-document.ts';
-import { NO_METADATA } from '../captured-document.ts';
+import type { CapturedDocument, CapturedMetadata, CapturedSection } from '../captured.ts';
+import { NO_METADATA } from '../captured.ts';
 import { collapseSpace } from '../collapse-space.ts';
 import { filledLines, type Line, splitLines } from './lines.ts';
 import { headingIndices } from './site-page-headings.ts';

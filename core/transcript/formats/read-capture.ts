@@ -1,4 +1,4 @@
-import type { CapturedDocument, DocumentFormat } from '../captured-document.ts';
+import type { CapturedDocument, DocumentFormat } from '../captured.ts';
 import { isDialogue, readDialogue } from './dialogue.ts';
 import { splitLines } from './lines.ts';
 import { readPlain } from './plain.ts';
