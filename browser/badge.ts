@@ -14,7 +14,10 @@ export async function setBadge(tabId: number, on: boolean): Promise<void> {
   ]);
 }
 
-/** From a page: asks the background for the badge of its tab. Without an answer there is no badge, and nothing else is lost. */
+/**
+ * From a page: asks the background for the badge of its tab. Without an answer there is no badge, and nothing else is
+ * lost.
+ */
 export function askForBadge(on: boolean): void {
   const message: BadgeMessage = { kind: 'badge', on };
   browser.runtime.sendMessage(message).catch(() => undefined);

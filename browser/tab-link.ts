@@ -16,7 +16,7 @@ export type TabSituation =
   /** the reader does not let Verbatim see youtube.com */
   | { readonly kind: 'forbidden' }
   /** a page of YouTube that no content script of this Verbatim runs in */
-  | { readonly kind: 'unreachable'; readonly tabId: number }
+  | { readonly kind: 'unreachable' }
   | { readonly kind: 'linked'; readonly videoId: VideoId | null };
 
 export interface TabLink {
@@ -37,8 +37,8 @@ interface Listeners {
 const YOUTUBE_URL = /^https:\/\/(?:[a-z0-9-]+\.)*youtube\.com\//;
 
 /**
- * Keeps the panel linked to the active tab of its own window: one port, straight to the content script, opened anew when another tab is
- * activated or the page is loaded again.
+ * Keeps the panel linked to the active tab of its own window: one port, straight to the content script, opened anew
+ * when another tab is activated or the page is loaded again.
  */
 export function linkActiveTab(signal: AbortSignal, listeners: Listeners): TabLink {
   let windowId: number | undefined;
@@ -66,7 +66,10 @@ export function linkActiveTab(signal: AbortSignal, listeners: Listeners): TabLin
     }
   }
 
-  /** The browser refuses to speak of tabs for moments, for instance while one is dragged; what ends that rings a bell again. */
+  /**
+   * The browser refuses to speak of tabs for moments, for instance while one is dragged; what ends that rings a bell
+   * again.
+   */
   const relink = (): void => {
     refresh().catch(() => undefined);
   };
@@ -86,11 +89,12 @@ export function linkActiveTab(signal: AbortSignal, listeners: Listeners): TabLin
       void browser.runtime.lastError;
       if (opened !== port) return;
       port = null;
-      // A page that was linked is being left or loaded again; one that never answered has no content script, unless it is still loading.
+      // A page that was linked is being left or loaded again; one that never answered has no content script, unless
+      // it is still loading.
       if (answered) {
         listeners.lost();
         relink();
-      } else if (tab?.status === 'complete') listeners.situation({ kind: 'unreachable', tabId });
+      } else if (tab?.status === 'complete') listeners.situation({ kind: 'unreachable' });
     });
   }
 

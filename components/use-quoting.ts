@@ -48,18 +48,26 @@ export function useQuoting(
     [],
   );
 
+  /** Both flavours, and what is said when they have been copied. */
+  const renderQuote = useCallback(
+    (copied: Quote) =>
+      [plainText(copied, wording), htmlText(copied, wording), t('copiedQuote', quoteTime(copied))] as const,
+    [wording, t],
+  );
+
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       const copied = quote();
       if (!copied || !event.clipboardData) return;
       event.preventDefault();
-      event.clipboardData.setData('text/plain', plainText(copied, wording));
-      event.clipboardData.setData('text/html', htmlText(copied, wording));
-      say(copied, t('copiedQuote', quoteTime(copied)));
+      const [plain, html, done] = renderQuote(copied);
+      event.clipboardData.setData('text/plain', plain);
+      event.clipboardData.setData('text/html', html);
+      say(copied, done);
     };
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
-  }, [quote, say, wording, t]);
+  }, [quote, say, renderQuote]);
 
   async function copyAs(
     render: (copied: Quote) => readonly [plain: string, html: string | null, done: string],
@@ -71,12 +79,7 @@ export function useQuoting(
   }
 
   return {
-    copyQuote: () =>
-      void copyAs((copied) => [
-        plainText(copied, wording),
-        htmlText(copied, wording),
-        t('copiedQuote', quoteTime(copied)),
-      ]),
+    copyQuote: () => void copyAs(renderQuote),
     copyLink: () =>
       void copyAs((copied) => [
         timedUrl(copied.videoId, copied.startMs),

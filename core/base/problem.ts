@@ -2,7 +2,7 @@
  * The closed list of what can be wrong with what comes from outside. `error` stops a build; `warning` is reported and
  * the work goes on.
  */
-export const PROBLEMS = {
+const PROBLEMS = {
   'text-empty': 'error',
   'text-unreadable': 'error',
   'facts-unreadable': 'error',

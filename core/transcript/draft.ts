@@ -28,7 +28,7 @@ function guessDurationMs(text: string, language: string): number {
 }
 
 /** What a document says about itself, in the place of facts; what it does not say is empty or guessed. */
-export function factsOfDocument(captured: CapturedDocument, durationMs: number | null): Facts {
+function factsOfDocument(captured: CapturedDocument, durationMs: number | null): Facts {
   const { metadata, sections } = captured;
   const speech = speechText(sections);
   const language = guessLanguage(speech.text);

@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from '../base/binary-search.ts';
+import { lastAtOrBefore, lastIndexWhere } from '../base/binary-search.ts';
 import type { VideoId } from '../base/video-id.ts';
 
 /**
@@ -89,16 +89,8 @@ export function spanAt(spans: Spans, index: number): Span {
 export const indexAt = (spans: Spans, position: number): number => lastAtOrBefore(spans.starts, position);
 
 /** Index of the section (or turn) that a position belongs to; -1 before the first. */
-export function indexOfStart(list: readonly { readonly start: number }[], position: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle]?.start ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const indexOfStart = (list: readonly { readonly start: number }[], position: number): number =>
+  lastIndexWhere(list.length, (index) => (list[index]?.start ?? 0) <= position);
 
 /** Who speaks at a position, or null where the document does not say. */
 export function speakerAt(transcript: Transcript, position: number): Speaker | null {

@@ -3,7 +3,7 @@ import { draftTalk } from '../../core/transcript/draft.ts';
 import { readFacts } from '../../core/transcript/facts.ts';
 import { readDocument } from '../../core/transcript/formats/read-capture.ts';
 import type { Talk } from '../../core/transcript/talk.ts';
-import { sha256 } from '../seeds/load.ts';
+import { formatProblem, sha256 } from '../seeds/load.ts';
 import { readInput } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -26,7 +26,7 @@ export function loadTalk(documentPath: string, factsPath: string | undefined, du
   const error = problems.find(isError);
   if (error) {
     const file = error.where === 'facts' ? (factsPath ?? documentPath) : documentPath;
-    throw new UsageError(`${file}${error.line ? `:${error.line}` : ''}: ${error.detail}`);
+    throw new UsageError(formatProblem({ ...error, file }));
   }
   if (!talk || talk.transcript.words.starts.length === 0)
     throw new UsageError(`${documentPath}: the document holds no words.`);
@@ -37,7 +37,7 @@ function factsFrom(path: string) {
   const { facts, problems } = readFacts(readInput(path));
   if (facts) return facts;
   const [first] = problems;
-  throw new UsageError(`${path}${first?.line ? `:${first.line}` : ''}: ${first?.detail ?? 'these are no facts.'}`);
+  throw new UsageError(first ? formatProblem({ ...first, file: path }) : `${path}: these are no facts.`);
 }
 
 function durationFrom(text: string): number {
