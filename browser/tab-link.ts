@@ -82,7 +82,7 @@ export function linkActiveTab(signal: AbortSignal, listeners: Listeners): TabLin
       answered = true;
       const message: PageToPanel | null = opened === port ? readPageMessage(value) : null;
       if (message?.kind === 'video') listeners.situation({ kind: 'linked', videoId: message.videoId });
-      else if (message) listeners.playback(message);
+      else if (message?.kind === 'playback') listeners.playback(message);
     });
     opened.onDisconnect.addListener(() => {
       // Read, or Chromium complains of every page that is left.

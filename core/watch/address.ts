@@ -6,21 +6,24 @@ import { queryValue, splitUrl, type UrlParts } from './url-parts.ts';
  * What kind of page an address leads to. `channel-live` plays a video that only the player can name, `clip` a part of
  * one; `other` is anything else of YouTube, `none` is not YouTube.
  */
-export type PageKind =
-  | 'watch'
-  | 'shorts'
-  | 'live'
-  | 'embed'
-  | 'clip'
-  | 'playlist'
-  | 'channel'
-  | 'channel-live'
-  | 'live-chat'
-  | 'home'
-  | 'search'
-  | 'feed'
-  | 'other'
-  | 'none';
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+export const PAGE_KINDS = [
+  'watch',
+  'shorts',
+  'live',
+  'embed',
+  'clip',
+  'playlist',
+  'channel',
+  'channel-live',
+  'live-chat',
+  'home',
+  'search',
+  'feed',
+  'other',
+  'none',
+] as const;
 
 /** What an address says: the video it names, if any, and the moment it starts at, in milliseconds. */
 export interface Address {

@@ -36,12 +36,12 @@ export default defineContentScript({
       playback?.abort();
       playback = null;
       seeker.forget();
-      post({ kind: 'video', videoId });
+      post({ kind: 'video', videoId, state: 'unconfirmed' });
       const shown = videoId;
       if (panels.size === 0 || shown === null || !hasTranscript(shown)) return;
       playback = new AbortController();
       observePlayback(playback.signal, (p) => {
-        post({ kind: 'playback', videoId: shown, ...p });
+        post({ kind: 'playback', videoId: shown, live: false, ...p });
         seeker.retry();
       });
     }
@@ -66,7 +66,7 @@ export default defineContentScript({
       });
       port.onMessage.addListener((value) => {
         const message = readPanelMessage(value);
-        if (message?.videoId === videoId) seeker.goTo(message.mediaMs);
+        if (message?.kind === 'seek' && message.videoId === videoId) seeker.goTo(message.mediaMs);
       });
       follow();
     });
