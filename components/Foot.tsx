@@ -18,7 +18,8 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
       return explained;
     },
   });
-  const { evidence, playhead, talk } = open;
+  const { playhead, talk } = open;
+  const { evidence } = open.times();
   const rate = usePlayhead(playhead, () => playhead.clock()?.rate ?? 1);
   const seconds = String(Math.max(1, Math.round(evidence.typicalUncertaintyMs / 1000)));
   const summary: MessageKey = evidence.basis === 'measured' ? 'footMeasured' : 'footEstimated';

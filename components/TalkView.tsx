@@ -34,7 +34,7 @@ interface TalkViewProps {
 /** A talk beside its video. */
 export function TalkView({ open, place, playing, actions }: TalkViewProps) {
   const { t } = useWording();
-  const { talk, timeline, playhead } = open;
+  const { talk, playhead } = open;
   const scroller = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -59,9 +59,9 @@ export function TalkView({ open, place, playing, actions }: TalkViewProps) {
     (position: number) => {
       const from = { start: position, end: talk.transcript.text.length };
       // On to the next millisecond, so that the player does not stop at the last moment of the sentence before.
-      go(Math.ceil(spanTimes(talk.transcript, timeline, from).startMs) + 1);
+      go(Math.ceil(spanTimes(talk.transcript, open.times().timeline, from).startMs) + 1);
     },
-    [go, talk, timeline],
+    [go, open, talk],
   );
   const goToChapter = useCallback((index: number) => go(talk.chapters[index]?.startMs ?? 0), [go, talk]);
   const join = useCallback(() => {

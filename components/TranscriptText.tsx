@@ -35,7 +35,7 @@ export function TranscriptText({ open, onSeek }: TranscriptTextProps) {
 
 function ChapterHeading({ open, section }: { readonly open: OpenTalk; readonly section: Section }) {
   const wording = useWording();
-  const chapter = open.talk.chapters.find((c) => c.position === section.start);
+  const chapter = open.times().chapters.find((c) => c.position === section.start);
   return (
     <h2 lang={open.talk.transcript.spokenLanguage}>
       {section.title}
@@ -53,8 +53,8 @@ function Paragraph({ open, index, onSeek }: ParagraphProps) {
   const { transcript } = open.talk;
   const span = spanAt(transcript.paragraphs, index);
   const { start, end } = span;
-  const timeMs = spanTimes(transcript, open.timeline, span).startMs;
-  const uncertaintyMs = open.timeline.uncertaintyAt(start);
+  const timeMs = spanTimes(transcript, open.times().timeline, span).startMs;
+  const uncertaintyMs = open.times().timeline.uncertaintyAt(start);
   const turn = transcript.turns[indexOfStart(transcript.turns, start)];
   return (
     <div class="paragraph">

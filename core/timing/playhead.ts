@@ -3,8 +3,10 @@ import { type Clock, delayUntil, mediaTimeAt } from '../clock/clock.ts';
 import { indexAt, type Transcript } from '../transcript/transcript.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Where the video is, in the transcript's terms. Indices are -1 before the first word and a while after the last; in a pause between, the
- * last words stay. */
+/**
+ * Where the video is, in the transcript's terms. Indices are -1 before the first word and a while after the last; in
+ * a pause between, the last words stay.
+ */
 export interface Place {
   readonly mediaMs: number;
   readonly word: number;
@@ -26,6 +28,8 @@ export interface Playhead {
   setClock(clock: Clock | null): void;
   /** Stays where it is until the next reading: while an advertisement plays. */
   pause(): void;
+  /** Goes on by other times. */
+  setTimeline(timeline: Timeline): void;
   /** Called when the place has changed; returns what ends that. */
   subscribe(listener: () => void): () => void;
 }
@@ -39,8 +43,11 @@ const NOWHERE: Place = { mediaMs: 0, word: -1, sentence: -1, paragraph: -1 };
  * Follows a clock through a transcript. It sleeps until the next word or the next full second of the video, whichever
  * comes first, and never wakes while the video stands still.
  */
-export function createPlayhead(transcript: Transcript, timeline: Timeline, scheduler: Scheduler): Playhead {
-  const wordStartsMs = Float64Array.from(transcript.words.starts, (position) => timeline.timeAt(position));
+export function createPlayhead(transcript: Transcript, first: Timeline, scheduler: Scheduler): Playhead {
+  const startsIn = (times: Timeline) =>
+    Float64Array.from(transcript.words.starts, (position) => times.timeAt(position));
+  let timeline = first;
+  let wordStartsMs = startsIn(timeline);
   let clock: Clock | null = null;
   let place = NOWHERE;
   let cancel: (() => void) | null = null;
@@ -83,6 +90,11 @@ export function createPlayhead(transcript: Transcript, timeline: Timeline, sched
     pause() {
       if (clock)
         clock = { ...clock, mediaMs: mediaTimeAt(clock, scheduler.now()), atMs: scheduler.now(), playing: false };
+      wake();
+    },
+    setTimeline(next) {
+      timeline = next;
+      wordStartsMs = startsIn(next);
       wake();
     },
     subscribe(listener) {
