@@ -95,6 +95,7 @@ describe('what are no chapters of this video', () => {
   it.each([
     ['key moments', [['first', 6] as const, ['second', 45] as const, ['third', 76] as const]],
     ['key moments that begin at zero', rows('moment')],
+    ['key moments of a page in another language', [['Wichtiger Moment', 39] as const, ['とても大事', 525] as const]],
   ])('%s', (_, moments) => {
     expect(read({ panels: [samplePanel(AUTO, moments)], bar: sampleBar({ SMART_SKIP: [] }) }).kind).toBe('none');
     expect(read({ panels: [samplePanel(AUTO, moments)] }).kind).toBe('none');
@@ -129,6 +130,18 @@ describe('what is made of a list', () => {
       { title: 'Third one', startMs: 120_000 },
     ];
     expect(read({ bar: sampleBar({ DESCRIPTION_CHAPTERS: messy }) })).toEqual({ kind: 'creator', list });
+  });
+
+  it('keeps fractions of a second to the millisecond', () => {
+    const fractions = [['First', 0] as const, ['Second', 61.0456] as const];
+    expect(read({ panels: [samplePanel(CREATOR, fractions)] }).list[1]?.startMs).toBe(61_046);
+  });
+
+  it('has bounds for what no page has', () => {
+    const many = Array.from({ length: 50_000 }, (_, i) => ['\u{1f3ac}'.repeat(5000), i] as const);
+    const { list } = read({ bar: sampleBar({ DESCRIPTION_CHAPTERS: many }) }, { durationMs: null });
+    expect(list).toHaveLength(1000);
+    expect(list[0]?.title).toBe('\u{1f3ac}'.repeat(250));
   });
 
   it('keeps every start where the length is not known', () => {

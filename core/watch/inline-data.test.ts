@@ -20,6 +20,8 @@ describe('readInlineData', () => {
     ['a property of window', `window["ytInitialData"] = ${json};\n window.other = {};`],
     ['an escaped string', `var ytInitialData = '${hex}';`],
     ['a string in double quotes', `var ytInitialData = ${JSON.stringify(json)};`],
+    ['a string that is parsed (2020)', `window["ytInitialData"] = JSON.parse(${JSON.stringify(json)});`],
+    ['null first, as on mobile pages', `var ytInitialData = null;</script><script>var ytInitialData = '${hex}';`],
     ['a second try', `var ytInitialData = {};var ytInitialData = {a:1};var ytInitialData = ${json};`],
   ])('%s', (_, script) => expect(read(page('var x = {};', script))).toEqual(data));
 
@@ -34,6 +36,7 @@ describe('readInlineData', () => {
     ['no data', page('var a = {};')],
     ['an empty object', page('var ytInitialData = {};')],
     ['code instead of data', page('var ytInitialData = window.ytInitialData;', 'if (ytInitialData == {}) {}')],
+    ['an object that a formatter rewrote', page("var ytInitialData = {\n  responseContext: { a: 1 },\n  'b': 2,\n};")],
     ['an object that is not JSON', page("var ytInitialData = {title: 'x'};")],
     ['a string that is not JSON', page("var ytInitialData = 'x';")],
     ['an object cut off', `<script>var ytInitialData = ${json.slice(0, -1)}`],

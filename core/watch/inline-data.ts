@@ -9,14 +9,14 @@ const SCRIPT = /<script\b[^<>]*>([\s\S]*?)(?:<\/script\b|$)/gi;
 
 /**
  * The value that an inline script of a saved page gives to a variable: an object literal (desktop) or a string that
- * holds JSON (mobile). Nothing is ever run. Undefined where the page has none, or one that is cut off or not JSON.
+ * holds JSON (mobile; before 2021 within `JSON.parse(…)`). Nothing is ever run. Undefined where the page has none, or one that is cut off or not JSON.
  *
  * Only scripts are looked at: a title or description may hold the same words, but neither can hold an unescaped
  * quotation mark within a script.
  */
 export function readInlineData(html: string, name: InlineName): Json {
   for (const [, script = ''] of html.matchAll(SCRIPT)) {
-    const assignment = new RegExp(String.raw`\b${name}(?:["']\])?\s*=\s*(?=[{'"])`, 'g');
+    const assignment = new RegExp(String.raw`\b${name}(?:["']\])?\s*=\s*(?:JSON\.parse\(\s*)?(?=[{'"])`, 'g');
     while (assignment.exec(script)) {
       const start = assignment.lastIndex;
       const end = endOfValue(script, start);

@@ -24,6 +24,33 @@ describe('findPageData', () => {
     expect(findPageData(html)).toEqual({ ok: true, value: { watchNext: sampleWatchNext(), player: samplePlayer() } });
   });
 
+  const watchNext = sampleWatchNext();
+  const player = samplePlayer();
+
+  it.each([
+    ['a request of the page before 2021', [{ page: 'watch' }, { playerResponse: player }, { response: watchNext }]],
+    ['a request of today', [{ playerResponse: player }, { watchNextResponse: watchNext }]],
+    ['what a navigation hands over', { page: 'watch', playerResponse: player, response: watchNext }],
+    [
+      'an event of navigation',
+      { detail: { pageType: 'watch', response: { playerResponse: player, response: watchNext } } },
+    ],
+  ])('finds both in %s', (_, wrapped) =>
+    expect(findPageData(JSON.stringify(wrapped))).toEqual({ ok: true, value: { watchNext, player } }),
+  );
+
+  it('looks neither deep nor long for what is wrapped', () => {
+    const deep = '['.repeat(10_000) + ']'.repeat(10_000);
+    const wide = JSON.stringify(Array.from({ length: 200_000 }, () => [[[[{ response: {} }]]]]));
+    const before = performance.now();
+    for (const text of [deep, wide]) expect(findPageData(text).ok).toBe(false);
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+
+  it('knows an answer that begins with the line against other sites', () => {
+    expect(findPageData(`)]}'\n${JSON.stringify(player)}`)).toMatchObject({ ok: true, value: { player } });
+  });
+
   it('finds neither in a page of YouTube that shows no video', () => {
     const html = '\n<html><body><form action="https://consent.youtube.com/save"></form></body></html>';
     expect(findPageData(html)).toEqual({ ok: true, value: { watchNext: undefined, player: undefined } });

@@ -8,17 +8,43 @@
  * (`ytInitialPlayerResponse`), every other one in the node that its comment names.
  */
 
-/** Which video the response is about. 2021-05 to 2026-06; video-facts.test.ts, "stale". */
-export const WATCH_VIDEO_ID = ['currentVideoEndpoint', 'watchEndpoint', 'videoId'] as const;
+type Path = readonly string[];
 
 /**
- * The blocks under the player: {@link PRIMARY_TITLE} and {@link SECONDARY_OWNER} are read from them. 2021-05 to
- * 2026-06; video-facts.test.ts.
+ * Which video the response is about: watch pages (2021-05 to 2026-06), then Shorts (2024 to 2026, public parsers);
+ * video-facts.test.ts, "stale".
  */
-export const WATCH_BLOCKS = ['contents', 'twoColumnWatchNextResults', 'results', 'results', 'contents'] as const;
+export const WATCH_VIDEO_IDS: readonly Path[] = [
+  ['currentVideoEndpoint', 'watchEndpoint', 'videoId'],
+  ['currentVideoEndpoint', 'reelWatchEndpoint', 'videoId'],
+  ['replacementEndpoint', 'reelWatchEndpoint', 'videoId'],
+];
 
-/** In a block. 2021-05 to 2026-06; video-facts.test.ts. */
-export const PRIMARY_TITLE = ['videoPrimaryInfoRenderer', 'title'] as const;
+/**
+ * The blocks under the player, of the desktop page (2021-05 to 2026-06) and of the mobile one (2021 to 2026, public
+ * parsers); watch-blocks.test.ts.
+ */
+export const WATCH_BLOCK_LISTS: readonly Path[] = [
+  ['contents', 'twoColumnWatchNextResults', 'results', 'results', 'contents'],
+  ['contents', 'singleColumnWatchNextResults', 'results', 'results', 'contents'],
+];
+
+/** In a block of the mobile page: more blocks. 2021 to 2026, public parsers; watch-blocks.test.ts. */
+export const INNER_BLOCK_LISTS: readonly Path[] = [
+  ['slimVideoMetadataSectionRenderer', 'contents'],
+  ['itemSectionRenderer', 'contents'],
+];
+
+/**
+ * In a block: the title of the video. Desktop (2021-05 to 2026-06), mobile, mobile before 2022, description panel
+ * (2022 to 2026, public parsers); watch-blocks.test.ts.
+ */
+export const BLOCK_TITLES: readonly Path[] = [
+  ['videoPrimaryInfoRenderer', 'title'],
+  ['slimVideoInformationRenderer', 'title'],
+  ['slimVideoMetadataRenderer', 'title'],
+  ['videoDescriptionHeaderRenderer', 'title'],
+];
 
 /**
  * In a block: there once the views are known; says `isLive` while the video is live. 2021-05 to 2026-06;
@@ -26,14 +52,30 @@ export const PRIMARY_TITLE = ['videoPrimaryInfoRenderer', 'title'] as const;
  */
 export const PRIMARY_VIEWS = ['videoPrimaryInfoRenderer', 'viewCount', 'videoViewCountRenderer'] as const;
 
-/** In a block: the channel's name. 2021-05 to 2026-06; video-facts.test.ts. */
-export const SECONDARY_OWNER = ['videoSecondaryInfoRenderer', 'owner', 'videoOwnerRenderer', 'title'] as const;
+/**
+ * In a block: the channel's name. Desktop (2021-05 to 2026-06), desktop with several channels (2025 to 2026, public
+ * parsers), mobile, mobile before 2022, description panel; watch-blocks.test.ts.
+ */
+export const BLOCK_OWNERS: readonly Path[] = [
+  ['videoSecondaryInfoRenderer', 'owner', 'videoOwnerRenderer', 'title'],
+  ['videoSecondaryInfoRenderer', 'owner', 'videoOwnerRenderer', 'attributedTitle'],
+  ['slimOwnerRenderer', 'title'],
+  ['slimVideoMetadataRenderer', 'owner', 'slimOwnerRenderer', 'title'],
+  ['videoDescriptionHeaderRenderer', 'channel'],
+];
 
-/** In a block: `{content, commandRuns}`. 2025-02 to 2026-06; description.test.ts. */
-export const ATTRIBUTED_DESCRIPTION = ['videoSecondaryInfoRenderer', 'attributedDescription'] as const;
-
-/** In a block: `{runs}`, the form before. 2021-05; description.test.ts. */
-export const RUNS_DESCRIPTION = ['videoSecondaryInfoRenderer', 'description'] as const;
+/**
+ * In a block: the description, `{content, commandRuns}` (2025-02 to 2026-06) or, before 2023, `{runs}` (2021-05);
+ * desktop, description panel (2022 to 2026, public parsers), mobile before 2022; description.test.ts.
+ */
+export const BLOCK_DESCRIPTIONS: readonly Path[] = [
+  ['videoSecondaryInfoRenderer', 'attributedDescription'],
+  ['videoSecondaryInfoRenderer', 'description'],
+  ['expandableVideoDescriptionBodyRenderer', 'attributedDescriptionBodyText'],
+  ['expandableVideoDescriptionBodyRenderer', 'descriptionBodyText'],
+  ['slimVideoDescriptionRenderer', 'description'],
+  ['slimVideoMetadataRenderer', 'description'],
+];
 
 /** In one of `commandRuns`: `{videoId, startTimeSeconds}`. 2025-02 to 2026-06; description.test.ts. */
 export const COMMAND_RUN_TARGET = ['onTap', 'innertubeCommand', 'watchEndpoint'] as const;
@@ -75,6 +117,9 @@ export const WATCH_PANELS = ['engagementPanels'] as const;
 
 /** In one of the panels: `{panelIdentifier, targetId, content}`. 2021-05 to 2026-06; chapters.test.ts. */
 export const PANEL = ['engagementPanelSectionListRenderer'] as const;
+
+/** In the panel of the description: its blocks. 2022 to 2026-06; watch-blocks.test.ts. */
+export const PANEL_DESCRIPTION = ['content', 'structuredDescriptionContentRenderer', 'items'] as const;
 
 /** In a panel: its rows. 2021-05 to 2026-06; chapters.test.ts. */
 export const PANEL_ROWS = ['content', 'macroMarkersListRenderer', 'contents'] as const;

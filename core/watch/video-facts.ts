@@ -1,18 +1,11 @@
-import { asArray, asNumber, asString, at, type Json } from '../base/json.ts';
+import { asNumber, asString, at, type Json } from '../base/json.ts';
 import { asVideoId, type VideoId } from '../base/video-id.ts';
 import { type CaptionTrack, readCaptionTracks } from './caption-tracks.ts';
 import { NO_CHAPTERS, type PageChapters, readChapters } from './chapters.ts';
 import type { PageData } from './page-data.ts';
 import { readText } from './page-text.ts';
-import {
-  PLAYER_DETAILS,
-  PRIMARY_TITLE,
-  PRIMARY_VIEWS,
-  SECONDARY_OWNER,
-  WATCH_BLOCKS,
-  WATCH_OVERLAY,
-  WATCH_VIDEO_ID,
-} from './paths.ts';
+import { BLOCK_OWNERS, BLOCK_TITLES, PLAYER_DETAILS, PRIMARY_VIEWS, WATCH_OVERLAY, WATCH_VIDEO_IDS } from './paths.ts';
+import { inBlocks, watchBlocks } from './watch-blocks.ts';
 
 /** What a page says about its video; null where it does not say. */
 export interface VideoFacts {
@@ -33,23 +26,23 @@ export interface VideoFacts {
  * @param expected the video that the reader is at; null to take the page's own word
  */
 export function readVideoFacts(data: PageData, expected: VideoId | null): VideoFacts {
-  const watchId = asVideoId(at(data.watchNext, ...WATCH_VIDEO_ID));
+  const watchId = inBlocks([data.watchNext], WATCH_VIDEO_IDS, asVideoId);
   const playerId = asVideoId(at(data.player, ...PLAYER_DETAILS, 'videoId'));
   const videoId = expected ?? watchId ?? playerId;
   const watchNext = watchId === videoId ? data.watchNext : undefined;
   const player = playerId === videoId ? data.player : undefined;
 
   const details = at(player, ...PLAYER_DETAILS);
-  const blocks = asArray(at(watchNext, ...WATCH_BLOCKS));
+  const blocks = watchBlocks(watchNext);
   const live = readLive(details, blocks);
   const durationMs = live ? null : readDuration(details);
   const overlay = at(watchNext, ...WATCH_OVERLAY);
   return {
     videoId: watchNext === undefined && player === undefined ? null : videoId,
-    title: asString(at(details, 'title')) ?? textIn(blocks, PRIMARY_TITLE) ?? readText(at(overlay, 'title')),
+    title: asString(at(details, 'title')) ?? inBlocks(blocks, BLOCK_TITLES, readText) ?? readText(at(overlay, 'title')),
     channel:
       asString(at(details, 'author')) ??
-      textIn(blocks, SECONDARY_OWNER) ??
+      inBlocks(blocks, BLOCK_OWNERS, readText) ??
       // The overlay's second line begins with the channel; views and age follow as runs of their own.
       asString(at(overlay, 'subtitle', 'runs', 0, 'text')) ??
       null,
@@ -78,12 +71,4 @@ function readLive(details: Json, blocks: readonly Json[]): boolean | null {
   const views = blocks.map((block) => at(block, ...PRIMARY_VIEWS)).find((node) => node !== undefined);
   const source = details ?? views;
   return source === undefined ? null : at(source, 'isLive') === true;
-}
-
-function textIn(blocks: readonly Json[], path: readonly string[]): string | null {
-  for (const block of blocks) {
-    const text = readText(at(block, ...path));
-    if (text !== null) return text;
-  }
-  return null;
 }
