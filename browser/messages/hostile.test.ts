@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlayerAnswer } from './bridge.ts';
+import { bridgeDetail, message, pageMessage, playerSaid } from './hostile.sample.ts';
+import { readPageMessage } from './protocol.ts';
+import { checkDetail, checkMessage } from './sound.sample.ts';
+
+/* The same runs a million times: `npm run soak`. */
+
+describe('whatever comes through the port', () => {
+  it('lets in nothing that is not sound, and never throws', () => {
+    const taken = new Map<string, number>();
+    fc.assert(
+      fc.property(message, (value) => {
+        for (const name of checkMessage(value)) taken.set(name, (taken.get(name) ?? 0) + 1);
+      }),
+      { numRuns: 8000 },
+    );
+    // The near misses are near enough: every kind of message has been let in many times, by changes that leave it true.
+    for (const name of ['video', 'playback', 'chapters', 'report', 'seek', 'wish', 'badge']) {
+      expect(taken.get(name) ?? 0).toBeGreaterThan(50);
+    }
+  });
+
+  it('lets in every true message', () => {
+    fc.assert(
+      fc.property(pageMessage, (value) =>
+        expect(readPageMessage(value)).toMatchObject({ kind: value.kind, videoId: value.videoId }),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('whatever the bridge answers', () => {
+  it('lets in nothing that is not sound, and never throws', () => {
+    fc.assert(
+      fc.property(bridgeDetail, (detail) => void checkDetail(detail)),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('lets in what a player says', () => {
+    fc.assert(
+      fc.property(playerSaid, (said) => {
+        const answer = readPlayerAnswer(JSON.stringify(said));
+        expect(answer?.videoId).toBe(said.videoId || null);
+        expect(Math.abs((answer?.mediaMs ?? Number.NaN) - said.currentTime * 1000)).toBeLessThanOrEqual(0.5);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
