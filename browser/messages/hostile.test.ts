@@ -24,9 +24,9 @@ describe('whatever comes through the port', () => {
 
   it('lets in every true message', () => {
     fc.assert(
-      fc.property(pageMessage, (value) =>
-        expect(readPageMessage(value)).toMatchObject({ kind: value.kind, videoId: value.videoId }),
-      ),
+      fc.property(pageMessage, (value) => {
+        expect(readPageMessage(value)).toMatchObject({ kind: value.kind, videoId: value.videoId });
+      }),
       { numRuns: 1000 },
     );
   });
