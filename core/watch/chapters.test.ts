@@ -76,12 +76,19 @@ describe('the ladder', () => {
     ],
     ['E: the links', { description }, 'creator', 'linked'],
     ['G: the text', { description: { content: lines('typed').join('\r\n') } }, 'creator', 'typed'],
-  ])('%s', (_, sample, kind, prefix) => expect(read(sample)).toEqual({ kind, list: chapters(prefix) }));
+  ])('%s', (_, sample, kind, prefix) => {
+    const source = /linked|typed/.test(prefix) ? 'description' : 'data';
+    expect(read(sample)).toEqual({ kind, source, list: chapters(prefix) });
+  });
 
   it('G: the description as typed comes last', () => {
     const plainDescription = lines('plain').join('\n');
     const parts = { ...context, plainDescription };
-    expect(readChapters(sampleWatchNext(), parts)).toEqual({ kind: 'creator', list: chapters('plain') });
+    expect(readChapters(sampleWatchNext(), parts)).toEqual({
+      kind: 'creator',
+      source: 'description',
+      list: chapters('plain'),
+    });
     expect(readChapters(sampleWatchNext({ description }), parts).list).toEqual(chapters('linked'));
   });
 
@@ -129,7 +136,11 @@ describe('what is made of a list', () => {
       { title: 'Second', startMs: 60_000 },
       { title: 'Third one', startMs: 120_000 },
     ];
-    expect(read({ bar: sampleBar({ DESCRIPTION_CHAPTERS: messy }) })).toEqual({ kind: 'creator', list });
+    expect(read({ bar: sampleBar({ DESCRIPTION_CHAPTERS: messy }) })).toEqual({
+      kind: 'creator',
+      source: 'data',
+      list,
+    });
   });
 
   it('keeps fractions of a second to the millisecond', () => {
