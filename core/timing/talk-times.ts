@@ -1,6 +1,8 @@
 import type { Chapter, Talk } from '../transcript/talk.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
 import { type Evidence, evidenceOf } from './accuracy.ts';
+import { bundledTimes, lessSure } from './bundled-times.ts';
+import { pageTimes } from './page-chapters.ts';
 import { isSameLength } from './same-length.ts';
 import { buildTimeline, type Timeline } from './timeline.ts';
 
@@ -24,26 +26,57 @@ export interface TalkTimes {
   /** The page's chapters, which beat the bundled ones, or those. In the order of their times. */
   readonly chapters: readonly Chapter[];
   readonly chaptersFrom: 'bundled' | 'page' | 'page-automatic';
+  /** Whether the bundled talk has chapters, too, and other ones. */
+  readonly chaptersDiffer: boolean;
   /** Length of the video that plays, the talk's own while that is unknown or the same; no time lies beyond it. */
   readonly durationMs: number;
   /** By how much the reader moved the bundled times; 0 while they have not. */
   readonly offsetMs: number;
+  /** How far the bundled times may be off because the video has another length; part of all uncertainties. */
+  readonly doubtMs: number;
   /** Length of the video minus that of the talk; 0 when they agree within two seconds or the video's is unknown. */
   readonly lengthDifferenceMs: number;
 }
 
 export const NOTHING_KNOWN: KnownOfVideo = { pageChapters: null, offsetMs: null, videoMs: null };
 
-export function talkTimes(talk: Talk, { offsetMs, videoMs }: KnownOfVideo): TalkTimes {
-  const another = videoMs !== null && !isSameLength(videoMs, talk.durationMs);
-  const timeline = buildTimeline(talk.transcript, talk.anchors, talk.durationMs);
+/** Length of the video minus that of the talk, in milliseconds; 0 where that is only rounding, or unknown. */
+export function lengthDifferenceMs(talk: Talk, videoMs: number | null): number {
+  const isKnown = videoMs !== null && Number.isFinite(videoMs) && videoMs > 0;
+  return isKnown && !isSameLength(videoMs, talk.durationMs) ? videoMs - talk.durationMs : 0;
+}
+
+/**
+ * The times of a talk by all that is known. A video of another length has something that the talk's did not, or lacks
+ * something, and nobody knows where: until the reader says by how much the bundled times are off, they may be off by
+ * the whole difference.
+ */
+export function talkTimes(talk: Talk, { pageChapters, offsetMs, videoMs }: KnownOfVideo): TalkTimes {
+  const difference = lengthDifferenceMs(talk, videoMs);
+  const durationMs = talk.durationMs + difference;
+  const doubtMs = offsetMs === null ? Math.abs(difference) : 0;
+  const bundled = bundledTimes(talk, offsetMs ?? 0, durationMs);
+  const page = pageChapters && pageTimes(talk, bundled, doubtMs, pageChapters, durationMs);
+  const timeline = page?.anchors.length
+    ? buildTimeline(
+        talk.transcript,
+        [...page.anchors, ...page.kept.map((anchor) => lessSure(anchor, doubtMs))],
+        durationMs,
+      )
+    : doubted(buildTimeline(talk.transcript, bundled.anchors, durationMs), doubtMs);
   return {
     timeline,
     evidence: evidenceOf(talk.transcript, timeline),
-    chapters: talk.chapters,
-    chaptersFrom: 'bundled',
-    durationMs: another ? videoMs : talk.durationMs,
+    chapters: page?.chapters ?? bundled.chapters.map((chapter) => lessSure(chapter, doubtMs)),
+    chaptersFrom: page?.from ?? 'bundled',
+    chaptersDiffer: page?.differ ?? false,
+    durationMs,
     offsetMs: offsetMs ?? 0,
-    lengthDifferenceMs: another ? videoMs - talk.durationMs : 0,
+    doubtMs,
+    lengthDifferenceMs: difference,
   };
 }
+
+/** All of it may be off together: its shape is as sure as before, its moments are not. */
+const doubted = (timeline: Timeline, byMs: number): Timeline =>
+  byMs === 0 ? timeline : { ...timeline, uncertaintyAt: (position) => timeline.uncertaintyAt(position) + byMs };
