@@ -1,5 +1,6 @@
 import { formatClock } from '../core/base/time.ts';
-import { isSameLength, type Playing } from '../core/timing/apply-playback.ts';
+import type { Playing } from '../core/timing/apply-playback.ts';
+import { isSameLength } from '../core/timing/same-length.ts';
 import { useWording } from './wording.ts';
 
 interface BannerProps {
@@ -8,15 +9,21 @@ interface BannerProps {
 }
 
 /** What keeps the text from following the video as it should. */
-export function Banner({ playing: { advertisement, videoMs }, talkMs }: BannerProps) {
+export function Banner({ playing: { state, videoMs }, talkMs }: BannerProps) {
   const { t } = useWording();
   const otherMs = videoMs === null || isSameLength(videoMs, talkMs) ? null : videoMs;
-  if (!advertisement && otherMs === null) return null;
-  const difference = (otherMs ?? talkMs) - talkMs;
-  const by = formatClock(Math.abs(difference));
+  if (state === 'advertisement' || state === 'live') {
+    return (
+      <p class="banner" role="status">
+        {t(state === 'live' ? 'stateLive' : 'stateAdvertisement')}
+      </p>
+    );
+  }
+  if (otherMs === null) return null;
+  const by = formatClock(Math.abs(otherMs - talkMs));
   return (
     <p class="banner" role="status">
-      {advertisement ? t('stateAdvertisement') : t(difference > 0 ? 'stateLonger' : 'stateShorter', by)}
+      {t(otherMs > talkMs ? 'stateLonger' : 'stateShorter', by)}
     </p>
   );
 }

@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<NoticeKind, MessageKey>> = {
   'no-video': 'stateNoVideo',
   'no-transcript': 'stateNoTranscript',
   unreachable: 'stateUnreachable',
+  silent: 'stateSilent',
   forbidden: 'stateForbidden',
   damaged: 'stateDamaged',
 };
@@ -26,7 +27,7 @@ export function Notice({ notice, talks, actions }: NoticeProps) {
     <main class="notice">
       <h1>{t('extensionName')}</h1>
       <p role="status">{t(SENTENCES[notice])}</p>
-      {notice === 'unreachable' && (
+      {(notice === 'unreachable' || notice === 'silent') && (
         <button type="button" class="primary" onClick={actions.reload}>
           {t('reloadPage')}
         </button>

@@ -52,7 +52,7 @@ export function createFollow(
 
   function keepInView(): void {
     const start = spanInView(open)?.start ?? null;
-    if (!place.following || start === shown || arrival !== undefined) return;
+    if (!place.now().following || start === shown || arrival !== undefined) return;
     auto.bring(spokenDistance, first);
     first = start === null;
     shown = start;
@@ -61,8 +61,8 @@ export function createFollow(
   function set(next: boolean): void {
     shown = null;
     if (!next) auto.stop();
-    if (next === place.following) return;
-    place.following = next;
+    if (next === place.now().following) return;
+    place.set({ following: next });
     if (!next) saveTop(place, element);
     changed(next);
   }
@@ -92,7 +92,7 @@ export function createFollow(
     () => {
       // While a jump is on its way, the layout of where the reader was may still move the text.
       if (arrival === undefined && !auto.isOwn()) leave();
-      if (!place.following) saveTop(place, element);
+      if (!place.now().following) saveTop(place, element);
     },
     passive,
   );
@@ -100,14 +100,15 @@ export function createFollow(
     'selectionchange',
     () => {
       const selection = document.getSelection();
-      if (place.following && selection && !selection.isCollapsed && element.contains(selection.anchorNode)) leave();
+      if (place.now().following && selection && !selection.isCollapsed && element.contains(selection.anchorNode))
+        leave();
     },
     { signal },
   );
 
   const resized = new ResizeObserver(() => {
     auto.expectLayout();
-    auto.bring(place.following ? spokenDistance : () => distanceToTop(place, element), true);
+    auto.bring(place.now().following ? spokenDistance : () => distanceToTop(place, transcript, element), true);
   });
   resized.observe(element);
   const unsubscribe = playhead.subscribe(keepInView);
