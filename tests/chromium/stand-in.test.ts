@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import type { BrowserSession } from '../harness/session.ts';
+import { standInNavigationTests } from '../watch-page/navigation-tests.ts';
 import { standInPageTests } from '../watch-page/page-tests.ts';
 import { type StandIn, startStandIn } from '../watch-page/server.ts';
 
@@ -16,5 +17,7 @@ describe('the stand-in watch page in Chromium', () => {
     await session?.close();
     await standIn?.close();
   });
-  standInPageTests(() => ({ session, standIn }));
+  const context = () => ({ session, standIn });
+  describe('the page', () => standInPageTests(context));
+  describe('navigation', () => standInNavigationTests(context));
 });

@@ -7,7 +7,7 @@ import { writeWindowPicture } from './chromium-picture.ts';
 import { watchExtensionTraffic } from './chromium-traffic.ts';
 import type { Panel } from './panel.ts';
 import { poll } from './poll.ts';
-import { addressOf, type BrowserSession, browserGone, type LaunchOptions } from './session.ts';
+import { addressOf, type BrowserSession, browserGone, killBrowser, type LaunchOptions } from './session.ts';
 
 const SWITCHES = [
   '--autoplay-policy=no-user-gesture-required',
@@ -28,6 +28,7 @@ async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     executablePath: await requireBrowser(CHROMIUM),
     headless,
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
@@ -43,6 +44,12 @@ async function launchBrowser(options: LaunchOptions): Promise<Browser> {
       `--window-size=${width},${height}`,
     ],
   });
+}
+
+/** Runs in the page. The debugger's calls count as clicks of the reader. */
+async function showInSmallWindow(on: boolean): Promise<void> {
+  const video = document.querySelector<HTMLVideoElement>('#movie_player video');
+  await (on ? video?.requestPictureInPicture() : document.exitPictureInPicture());
 }
 
 /** Starts Chromium with the extension. */
@@ -84,6 +91,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     },
     newWindow: async (address) => goTo(await browser.newPage({ type: 'window' }), address),
     activateTab: (page) => page.bringToFront(),
+    focusPage: (page) => page.bringToFront(),
+    setPictureInPicture: (page, on) => page.evaluate(showInSmallWindow, on),
     async openPanel(page) {
       const windowId = await windowOf(page);
       const open = panels.get(windowId);
@@ -134,5 +143,6 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
       await context.close();
     },
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
   };
 }

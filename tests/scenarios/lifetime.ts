@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { badgeOf } from '../harness/extension-api.ts';
 import { EXTENDED_CUT_ID, PLAIN_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
 import { playFrom, spokenBecomes, stateShown, talkShown, type World } from './world.ts';
 
@@ -68,16 +69,10 @@ export function lifetimeScenarios(world: () => World): void {
   it('marks the button of a tab that has a transcript', async () => {
     const { page, panel } = world();
     await talkShown(panel);
-    const badge = () =>
-      panel.evaluate(async () => {
-        const { tabs, action } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-        const [tab] = await tabs.query({ active: true, currentWindow: true });
-        return tab?.id === undefined ? null : action.getBadgeText({ tabId: tab.id });
-      });
-    await expect.poll(badge).toBe('❝');
+    await expect.poll(() => badgeOf(panel)).toBe('❝');
     await page.evaluate((id) => window.standIn?.navigate(`/watch?v=${id}`), PLAIN_ID);
     await stateShown(panel, 'no-transcript');
-    await expect.poll(badge).toBe('');
+    await expect.poll(() => badgeOf(panel)).toBe('');
   });
 
   it('keeps two windows apart, each with its own panel', async () => {

@@ -3,8 +3,6 @@ import { wait } from '../harness/poll.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, PLAIN_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
 import { mediaSeconds, pauseAt, playFrom, spoken, spokenBecomes, stateShown, talkShown, type World } from './world.ts';
 
-export const READING_ADDRESS = `/watch?v=${EXTENDED_CUT_ID}`;
-
 /** Following a talk, going to places in it, and from talk to talk. */
 export function readingScenarios(world: () => World): void {
   it('lights the sentence and the word that are being said, and moves on with the video', async () => {

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { forgetEverything } from '../harness/extension-api.ts';
 import type { Panel } from '../harness/panel.ts';
 import { wait } from '../harness/poll.ts';
-import type { BrowserSession, LaunchOptions } from '../harness/session.ts';
+import type { BrowserSession, Launch } from '../harness/session.ts';
 import { type StandIn, startStandIn } from '../watch-page/server.ts';
+import { EXTENDED_CUT_ID } from '../watch-page/videos.ts';
 
 /**
  * A browser with the extension, the stand-in site, and for each test a page of its own with the real panel beside it.
@@ -17,45 +19,55 @@ export interface World {
   forgive(errors: RegExp): void;
 }
 
-type Launch = (options: LaunchOptions) => Promise<BrowserSession>;
+export type Scenarios = (world: () => World) => void;
 
-/** Runs the same scenarios in one browser. No page of theirs may throw. */
-export function inWorld(
-  name: string,
-  launch: Launch,
-  extensionDir: string,
-  address: string,
-  scenarios: (world: () => World) => void,
-): void {
-  describe(name, () => {
-    let standIn: StandIn;
-    let session: BrowserSession;
-    let world: World;
-    let errors: unknown[] = [];
-    beforeAll(async () => {
-      standIn = await startStandIn();
-      session = await launch({ extensionDir, standIn });
-    });
-    afterAll(async () => {
-      await session?.close();
-      await standIn?.close();
-    });
-    beforeEach(async () => {
-      errors = [];
-      const page = await session.open(address);
-      page.on('pageerror', (error) => errors.push(error));
-      const panel = await session.openPanel(page);
-      const forgive = (known: RegExp) => {
-        errors = errors.filter((error) => !known.test(String(error)));
-      };
-      world = { session, standIn, page, panel, forgive };
-    });
-    afterEach(async () => {
-      await world?.page.close().catch(() => undefined);
-      expect(errors).toEqual([]);
-    });
-    scenarios(() => world);
+/** The page that each test begins with. */
+export const READING_ADDRESS = `/watch?v=${EXTENDED_CUT_ID}`;
+
+/** An empty tab that stays, so that the window and its panel do: opening them is slow. */
+const KEPT_TAB = 'about:blank#kept';
+
+/**
+ * Runs groups of scenarios, the same for both browsers, in one browser. Each begins with nothing kept from the one
+ * before, and no page of theirs may throw.
+ */
+export function inWorld(launch: Launch, extensionDir: string, groups: Readonly<Record<string, Scenarios>>): void {
+  let standIn: StandIn;
+  let session: BrowserSession;
+  let world: World;
+  let errors: unknown[] = [];
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    session = await launch({ extensionDir, standIn });
+    await session.open(KEPT_TAB);
   });
+  afterAll(async () => {
+    await session?.close();
+    await standIn?.close();
+  });
+  beforeEach(async () => {
+    errors = [];
+    const page = await session.open(READING_ADDRESS);
+    page.on('pageerror', (error) => errors.push(error));
+    const panel = await session.openPanel(page);
+    await forgetEverything(panel);
+    const forgive = (known: RegExp) => {
+      errors = errors.filter((error) => !known.test(String(error)));
+    };
+    world = { session, standIn, page, panel, forgive };
+  });
+  afterEach(async () => {
+    await closeAllBut(KEPT_TAB, world.page);
+    expect(errors).toEqual([]);
+  });
+  for (const [name, scenarios] of Object.entries(groups)) describe(name, () => scenarios(() => world));
+}
+
+/** Closes every tab, also those that a failed test has left. */
+async function closeAllBut(address: string, page: Page): Promise<void> {
+  const pages = await page.browser().pages();
+  const others = pages.filter((one) => one.url() !== address && !one.url().includes('-extension://'));
+  await Promise.all(others.map((one) => one.close().catch(() => undefined)));
 }
 
 export const talkShown = (panel: Panel): Promise<unknown> =>
