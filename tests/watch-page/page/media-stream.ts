@@ -1,0 +1,57 @@
+/** One file in a stream: where it begins there, and where it is cut off. Seconds of the stream. */
+export interface Piece {
+  readonly url: string;
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+}
+
+/** A stream that is put together from files, for the `src` of a media element. */
+export interface MediaStream {
+  readonly url: string;
+  /** Settles when everything is in it, or when the element has turned to something else. */
+  readonly filled: Promise<void>;
+  /** Ends a live stream: from now on it has the length that it has. */
+  end(): void;
+}
+
+const TYPE = 'video/webm; codecs="vp8"';
+
+const heard = (target: EventTarget, name: string): Promise<unknown> =>
+  new Promise((resolve) => target.addEventListener(name, resolve, { once: true }));
+
+const bytesOf = async (url: string): Promise<ArrayBuffer> => (await fetch(url)).arrayBuffer();
+
+/**
+ * A stream of the pieces in their order. A live one has no length, so `video.duration` is Infinity.
+ * @param dropped settles when the element has turned to something else
+ */
+export function createMediaStream(pieces: readonly Piece[], live: boolean, dropped: Promise<void>): MediaStream {
+  const source = new MediaSource();
+  const url = URL.createObjectURL(source);
+  const isOpen = () => source.readyState === 'open';
+
+  const fill = async (): Promise<void> => {
+    await heard(source, 'sourceopen');
+    const buffer = source.addSourceBuffer(TYPE);
+    if (live) source.duration = Number.POSITIVE_INFINITY;
+    for (const piece of pieces) {
+      const bytes = await bytesOf(piece.url);
+      if (!isOpen()) return;
+      buffer.timestampOffset = piece.startSeconds;
+      buffer.appendWindowEnd = piece.endSeconds;
+      buffer.appendBuffer(bytes);
+      await heard(buffer, 'updateend');
+      if (!isOpen()) return;
+    }
+    if (!live) source.endOfStream();
+  };
+
+  void dropped.then(() => URL.revokeObjectURL(url));
+  return {
+    url,
+    filled: Promise.race([fill(), dropped]),
+    end() {
+      if (isOpen()) source.endOfStream();
+    },
+  };
+}
