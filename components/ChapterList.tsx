@@ -6,6 +6,7 @@ import { ChapterRow } from './ChapterRow.tsx';
 import { firstShown } from './chapter-window.ts';
 import { useMedia } from './use-media.ts';
 import { usePlayhead } from './use-playhead.ts';
+import { useTimes } from './use-times.ts';
 import { plural, useWording } from './wording.ts';
 
 interface ChapterListProps {
@@ -25,10 +26,10 @@ const LOW = '(max-height: 480px)';
 export function ChapterList({ open, onChapter }: ChapterListProps) {
   const wording = useWording();
   const { talk, playhead } = open;
-  const { chapters } = talk;
+  const { chapters, chaptersFrom, durationMs } = useTimes(open);
   const [all, setAll] = useState(false);
   const size = useMedia(LOW) ? 1 : SHOWN;
-  const read = () => chapterProgress(chapters, talk.durationMs, playhead.place().mediaMs, playhead.clock()?.rate ?? 1);
+  const read = () => chapterProgress(open.times(), playhead.place().mediaMs, playhead.clock()?.rate ?? 1);
   const current = usePlayhead(playhead, () => read().index);
   const left = usePlayhead(playhead, () => formatClock(read().leftMs));
   const permille = usePlayhead(playhead, () => Math.round(read().share * 1000));
@@ -39,6 +40,7 @@ export function ChapterList({ open, onChapter }: ChapterListProps) {
     if (!held.current) list.current?.querySelectorAll('li')[all ? current : -1]?.scrollIntoView({ block: 'nearest' });
   }, [all, current]);
   if (chapters.length === 0) return null;
+  const automatic = chaptersFrom === 'page-automatic';
 
   // Rows do not slide away under a pointer, nor under the focus.
   if (!held.current) first.current = firstShown(current, chapters.length, size, first.current);
@@ -50,12 +52,15 @@ export function ChapterList({ open, onChapter }: ChapterListProps) {
   return (
     <nav
       class={all ? 'chapters all' : 'chapters'}
-      aria-label={wording.t('chapters')}
+      aria-labelledby="chapters-made"
       onMouseEnter={hold(true)}
       onMouseLeave={hold(false)}
       onFocusIn={hold(true)}
       onFocusOut={hold(false)}
     >
+      <p id="chapters-made" class={automatic ? 'made' : 'visually-hidden'}>
+        {wording.t(automatic ? 'chaptersAutomatic' : 'chapters')}
+      </p>
       <ol ref={list}>
         {chapters.slice(from, all ? undefined : from + size).map((chapter, offset) => {
           const index = from + offset;
@@ -63,8 +68,8 @@ export function ChapterList({ open, onChapter }: ChapterListProps) {
             <ChapterRow
               key={index}
               chapter={chapter}
-              lengthMs={chapterEndMs(chapters, index, talk.durationMs) - chapter.startMs}
-              language={talk.transcript.spokenLanguage}
+              lengthMs={chapterEndMs(chapters, index, durationMs) - chapter.startMs}
+              language={chaptersFrom === 'bundled' ? talk.transcript.spokenLanguage : ''}
               current={index === current ? { left, permille } : null}
               onGo={() => onChapter(index)}
             />

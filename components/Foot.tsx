@@ -3,8 +3,10 @@ import type { MessageKey } from '../core/base/translate.ts';
 import type { Wording } from '../core/quote/attribution.ts';
 import type { Evidence } from '../core/timing/accuracy.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
+import type { TalkTimes } from '../core/timing/talk-times.ts';
 import { useKeys } from './use-keys.ts';
 import { usePlayhead } from './use-playhead.ts';
+import { useTimes } from './use-times.ts';
 import { plural, useWording } from './wording.ts';
 
 /** How the times were found and how good they are; a click explains it. */
@@ -19,9 +21,11 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
     },
   });
   const { playhead, talk } = open;
-  const { evidence } = open.times();
+  const times = useTimes(open);
+  const { evidence } = times;
   const rate = usePlayhead(playhead, () => playhead.clock()?.rate ?? 1);
   const seconds = String(Math.max(1, Math.round(evidence.typicalUncertaintyMs / 1000)));
+  const brief = BRIEF[times.chaptersFrom];
   const summary: MessageKey = evidence.basis === 'measured' ? 'footMeasured' : 'footEstimated';
   return (
     <footer class="foot">
@@ -31,7 +35,9 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
           <p>{sources(wording, evidence)}</p>
           <p>{t('evidenceTypical', seconds)}</p>
           {evidence.grade === 'rough' && <p>{t('evidenceRough')}</p>}
-          {!talk.chaptersVerified && talk.chapters.length > 0 && <p>{t('evidenceUnverified')}</p>}
+          {times.chapters.length > 0 && <p>{t(chapterSource(times, talk.chaptersVerified))}</p>}
+          {times.offsetMs !== 0 && <p>{t('evidenceOffset', offsetSeconds(wording, times.offsetMs))}</p>}
+          {times.doubtMs !== 0 && <p>{t('evidenceDoubt', String(Math.round(times.doubtMs / 1000)))}</p>}
         </div>
       )}
       <div class="line">
@@ -44,11 +50,31 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
           <span class={`dot ${evidence.grade}`} aria-hidden="true" />
           {t(summary, seconds)}
         </button>
+        {brief && <span class="from">{t(brief)}</span>}
         <span class="rate">{new Intl.NumberFormat(locale).format(rate)}×</span>
       </div>
     </footer>
   );
 }
+
+/** Where the chapters come from, in a few words beside the summary; nothing is said of what is usual. */
+const BRIEF: Readonly<Record<TalkTimes['chaptersFrom'], MessageKey | null>> = {
+  bundled: null,
+  page: 'footFromPage',
+  'page-automatic': 'chaptersAutomatic',
+};
+
+function chapterSource({ chaptersFrom, chaptersDiffer }: TalkTimes, verified: boolean): MessageKey {
+  if (chaptersFrom === 'page-automatic') return 'evidenceAutomatic';
+  if (chaptersFrom === 'page') return chaptersDiffer ? 'evidencePageDiffers' : 'evidenceFromPage';
+  return verified ? 'evidenceBundled' : 'evidenceUnverified';
+}
+
+/** With its sign, as people write it: `+30`, `−4.5`. */
+const offsetSeconds = ({ locale }: Wording, ms: number): string =>
+  new Intl.NumberFormat(locale, { signDisplay: 'always', maximumFractionDigits: 1 })
+    .format(ms / 1000)
+    .replace('-', '−');
 
 /** The evidence in words, most telling first. */
 function sources(wording: Wording, { counts }: Evidence): string {

@@ -63,7 +63,7 @@ export function TalkView({ open, place, playing, actions }: TalkViewProps) {
     },
     [go, open, talk],
   );
-  const goToChapter = useCallback((index: number) => go(talk.chapters[index]?.startMs ?? 0), [go, talk]);
+  const goToChapter = useCallback((index: number) => go(open.times().chapters[index]?.startMs ?? 0), [go, open]);
   const join = useCallback(() => {
     document.getSelection()?.removeAllRanges();
     follow.current?.join();

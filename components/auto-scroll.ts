@@ -6,8 +6,12 @@ export interface AutoScroll {
    * @param jump at once, without a smooth movement
    */
   bring(howFar: () => number, jump: boolean): void;
-  /** The next scroll events come from a new layout and not from the reader. */
-  expectLayout(): void;
+  /**
+   * The view has another size, so the next scroll events come from the layout and not from the reader. Where it begins
+   * lower than before, because what stands above has grown, text that was scrolled to stays where it is on the screen.
+   * @returns by how much the text was scrolled for that, in CSS pixels
+   */
+  resized(): number;
   /** Whether the scroll event that is being handled was made here. */
   isOwn(): boolean;
   stop(): void;
@@ -54,6 +58,7 @@ export function distanceFromBand(element: HTMLElement, range: Range | null): num
 export function createAutoScroll(element: HTMLElement, signal: AbortSignal): AutoScroll {
   let movement: { readonly from: number; readonly to: number } | null = null;
   let layoutUntil = 0;
+  let boxTop = element.getBoundingClientRect().top;
   let frame = 0;
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
@@ -82,8 +87,14 @@ export function createAutoScroll(element: HTMLElement, signal: AbortSignal): Aut
       if (by !== 0) move(by, smooth);
       if (!smooth) settle(howFar, SETTLE_FRAMES);
     },
-    expectLayout() {
+    resized() {
       layoutUntil = performance.now() + LAYOUT_MS;
+      const lower = element.getBoundingClientRect().top - boxTop;
+      boxTop += lower;
+      if (lower === 0 || element.scrollTop === 0) return 0;
+      const before = element.scrollTop;
+      element.scrollTo({ top: before + lower, behavior: 'instant' });
+      return element.scrollTop - before;
     },
     isOwn() {
       if (performance.now() < layoutUntil) return true;

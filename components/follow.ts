@@ -1,6 +1,6 @@
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { createAutoScroll, distanceFromBand } from './auto-scroll.ts';
-import { distanceToTop, type ReaderPlace, saveTop } from './reader-place.ts';
+import { distanceToTop, type ReaderPlace, saveTop, shiftTop } from './reader-place.ts';
 import { isScrollKey, scrollByKey } from './scroll-keys.ts';
 import { spanInView } from './spoken.ts';
 import { rangeOf } from './text-position.ts';
@@ -107,7 +107,7 @@ export function createFollow(
   );
 
   const resized = new ResizeObserver(() => {
-    auto.expectLayout();
+    shiftTop(place, auto.resized());
     auto.bring(place.now().following ? spokenDistance : () => distanceToTop(place, transcript, element), true);
   });
   resized.observe(element);

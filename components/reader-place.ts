@@ -63,6 +63,12 @@ function firstLineFrom(text: Text, height: number): { readonly character: number
   return { character: low, top: topFrom(low) };
 }
 
+/** The text was scrolled without its reader going anywhere, by so many CSS pixels. */
+export function shiftTop(place: ReaderPlace, scrolledPx: number): void {
+  const { top } = place.now();
+  if (top && scrolledPx !== 0) place.set({ top: { ...top, offsetPx: top.offsetPx - scrolledPx } });
+}
+
 /** How far the view is from showing what was remembered, in CSS pixels. */
 export function distanceToTop(place: ReaderPlace, transcript: Transcript, element: HTMLElement): number {
   const { top } = place.now();

@@ -4,7 +4,7 @@ import type { FoundChapters } from '../watch/found-chapters.ts';
 import { orderedChapters } from '../watch/page-chapter.ts';
 import { type BundledTimes, lessSure } from './bundled-times.ts';
 import { type ChapterMatch, matchChapters, median, movedBy, type TextChapter } from './match-chapters.ts';
-import { buildTimeline } from './timeline.ts';
+import { buildTimeline, type Timeline } from './timeline.ts';
 
 /** What the page's chapters make of the bundled times. */
 export interface PageTimes {
@@ -62,7 +62,10 @@ export function pageTimes(
   };
 }
 
-/** Those that agree, within what is uncertain, with all that is known besides chapters. */
+/**
+ * Those that say what is bundled of them, or at least agree, within what is uncertain, with all that is known besides
+ * chapters.
+ */
 function believed(
   talk: Talk,
   bundled: BundledTimes,
@@ -70,13 +73,21 @@ function believed(
   matches: readonly ChapterMatch[],
   durationMs: number,
 ): readonly ChapterMatch[] {
-  const others = bundled.anchors.filter(({ source }) => source !== 'chapter');
-  const timeline = buildTimeline(talk.transcript, others, durationMs);
-  return matches.filter(({ text, page: { startMs } }) => {
-    if (!timesAWord(startMs)) return !text.bundled || !timesAWord(text.bundled.startMs);
+  let timeline: Timeline | null = null;
+  return matches.filter((match) => {
+    const { text, page } = match;
+    if (!timesAWord(page.startMs)) return !text.bundled || !timesAWord(text.bundled.startMs);
+    if (agreesWithBundled(match)) return true;
+    const others = () => bundled.anchors.filter(({ source }) => source !== 'chapter');
+    timeline ??= buildTimeline(talk.transcript, others(), durationMs);
     const openMs = CREATOR_MS + doubtMs + timeline.uncertaintyAt(text.position);
-    return Math.abs(timeline.timeAt(text.position) - startMs) <= BELIEVED * openMs;
+    return Math.abs(timeline.timeAt(text.position) - page.startMs) <= BELIEVED * openMs;
   });
+}
+
+function agreesWithBundled(match: ChapterMatch): boolean {
+  const movedMs = movedBy(match);
+  return movedMs !== null && Math.abs(movedMs) <= (match.text.bundled?.uncertaintyMs ?? 0);
 }
 
 /** Those of the same title as a chapter of the text that nothing else times. */
@@ -131,10 +142,9 @@ const automaticAnchor = ({ text, page }: ChapterMatch): Anchor => ({
  * chapter.
  */
 function creatorUncertaintyMs(match: ChapterMatch): number {
-  const movedMs = Math.abs(movedBy(match) ?? 0);
-  const bundledMs = match.text.bundled?.uncertaintyMs ?? 0;
-  const own = bundledMs > 0 && movedMs <= bundledMs ? bundledMs : CREATOR_MS;
-  return match.named ? own : own + movedMs;
+  const { bundled } = match.text;
+  const own = bundled && agreesWithBundled(match) ? bundled.uncertaintyMs : CREATOR_MS;
+  return match.named ? own : own + Math.abs(movedBy(match) ?? 0);
 }
 
 /** What is bundled besides the chapters that the page has; those that it has not are as wrong as the others proved. */
