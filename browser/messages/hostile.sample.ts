@@ -97,7 +97,7 @@ export const anyValue = fc.anything({
 const strange = fc.constantFrom<unknown>(
   ...[Number.NaN, Number.POSITIVE_INFINITY, -1, -0, 0.1, 1e308, 2 ** 53, '1', '-1', '1e3', '', null, undefined],
   ...['constructor', '__proto__', 'video', 'playback', 'videoseries', 'tEzs3VHyBD', 'tEzs3VHyBDMx', ' tEzs3VHyBDM'],
-  ...['<script>alert(1)</script>', '\ud800', '\u0000', 'x'.repeat(20_000), [], {}, [[]], { length: 1e9 }, true, false],
+  ...['<script>alert(1)</script>', '\ud800', '\u0000', 'x'.repeat(700), [], {}, [[]], { length: 1e9 }, true, false],
 );
 
 type Change = readonly [node: number, how: 'replace' | 'delete' | 'wrap' | 'repeat', value: unknown];

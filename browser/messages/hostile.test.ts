@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlayerAnswer } from './bridge.ts';
 import { bridgeDetail, message, pageMessage, playerSaid } from './hostile.sample.ts';
+import { keptWrongly, story, storyThenTruth, tell } from './panel-story.sample.ts';
 import { readPageMessage } from './protocol.ts';
 import { checkDetail, checkMessage } from './sound.sample.ts';
 
@@ -48,6 +49,24 @@ describe('whatever the bridge answers', () => {
         expect(Math.abs((answer?.mediaMs ?? Number.NaN) - said.currentTime * 1000)).toBeLessThanOrEqual(0.5);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('a panel beside a hostile page', () => {
+  it('never shows a text, chapters or a moment that the page did not name for this video', () => {
+    fc.assert(
+      fc.property(story, (happenings) => void tell(happenings)),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('keeps nothing of what was forged once the page is asked anew', () => {
+    fc.assert(
+      fc.property(storyThenTruth, (stories) => {
+        expect(keptWrongly(stories)).toBeNull();
+      }),
+      { numRuns: 1500 },
     );
   });
 });

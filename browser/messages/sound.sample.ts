@@ -14,7 +14,7 @@ const isId: Check = (value) => typeof value === 'string' && /^[\w-]{11}$/.test(v
 const isMs: Check = (value) => typeof value === 'number' && value >= 0 && value <= MAX_MS;
 const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const isFlag: Check = (value) => typeof value === 'boolean';
-const isWord: Check = (value) => typeof value === 'string' && /^[\w. -]{1,60}$/.test(value);
+const isWord: Check = (value) => typeof value === 'string' && /^[\w., -]{1,60}$/.test(value);
 const among =
   (...values: unknown[]): Check =>
   (value) =>

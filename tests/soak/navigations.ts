@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import type { Panel } from '../harness/panel.ts';
+import { wait } from '../harness/poll.ts';
+import type { BrowserSession } from '../harness/session.ts';
+import { EXTENDED_CUT_ID, INTERVIEW_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
+import { type Counts, countLeftovers } from './counts.ts';
+import { driveSteps, endNotes, startNotes } from './drive.ts';
+import { judge, type Verdict } from './judge.ts';
+import { planOf, SLOW } from './plan.ts';
+import { REST_MS, TALK_IDS, TALK_TITLES } from './short.ts';
+
+export interface Soaked {
+  readonly steps: number;
+  readonly seconds: number;
+  readonly verdict: Verdict;
+  readonly before: Counts;
+  readonly after: Counts;
+}
+
+/** Before the first count: everything that is made once and kept has been made. */
+const WARM_UP = 60;
+
+/** Page and panel at rest, always in the same place. */
+async function comeToRest(page: Page, panel: Panel): Promise<void> {
+  await page.evaluate(() =>
+    window.standIn?.setDelays({ dataMs: 0, playerMs: 0, finishMs: 0, dataLagMs: 0, playerLeadMs: 0 }),
+  );
+  for (const id of [SHORT_CUT_ID, INTERVIEW_ID, EXTENDED_CUT_ID]) {
+    await page.evaluate(async (to) => {
+      await window.standIn?.preview(null);
+      window.standIn?.closeMini();
+      await window.standIn?.navigate(to);
+    }, `/watch?v=${id}`);
+    const title = [...TALK_TITLES].find(([, one]) => one === id)?.[0] ?? '';
+    await panel.waitFor((wanted) => document.querySelector('h1')?.textContent === wanted, title);
+    await page.waitForFunction(() => (window.standIn?.video()?.readyState ?? 0) > 1);
+  }
+  await page.evaluate(() => window.standIn?.video()?.pause());
+  await wait(2000);
+}
+
+/** Drives a page through so many navigations beside its panel. */
+export async function soakNavigations(
+  session: BrowserSession,
+  page: Page,
+  panel: Panel,
+  navigations: number,
+  seed: number,
+): Promise<Soaked> {
+  const begun = performance.now();
+  await driveSteps(page, planOf(seed + 1, Math.min(WARM_UP, navigations), SLOW));
+  await comeToRest(page, panel);
+  const before = await countLeftovers(session, page, panel);
+
+  const plan = planOf(seed, navigations, SLOW);
+  await startNotes(page, panel);
+  await driveSteps(page, plan);
+  await wait(REST_MS);
+  const verdict = judge(await endNotes(page, panel, TALK_TITLES), TALK_IDS);
+
+  await comeToRest(page, panel);
+  const after = await countLeftovers(session, page, panel);
+  return { steps: plan.length, seconds: (performance.now() - begun) / 1000, verdict, before, after };
+}
