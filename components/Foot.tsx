@@ -33,11 +33,11 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
         <div id="evidence" class="evidence">
           <h2>{t('footExplain')}</h2>
           <p>{sources(wording, evidence)}</p>
-          <p>{t('evidenceTypical', seconds)}</p>
-          {evidence.grade === 'rough' && <p>{t('evidenceRough')}</p>}
           {times.chapters.length > 0 && <p>{t(chapterSource(times, talk.chaptersVerified))}</p>}
           {times.offsetMs !== 0 && <p>{t('evidenceOffset', offsetSeconds(wording, times.offsetMs))}</p>}
           {times.doubtMs !== 0 && <p>{t('evidenceDoubt', String(Math.round(times.doubtMs / 1000)))}</p>}
+          <p>{t('evidenceTypical', seconds)}</p>
+          {evidence.grade === 'rough' && <p>{t('evidenceRough')}</p>}
         </div>
       )}
       <div class="line">
@@ -50,7 +50,7 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
           <span class={`dot ${evidence.grade}`} aria-hidden="true" />
           {t(summary, seconds)}
         </button>
-        {brief && <span class="from">{t(brief)}</span>}
+        {brief && <span class="from">{`· ${t(brief)}`}</span>}
         <span class="rate">{new Intl.NumberFormat(locale).format(rate)}×</span>
       </div>
     </footer>
@@ -61,7 +61,7 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
 const BRIEF: Readonly<Record<TalkTimes['chaptersFrom'], MessageKey | null>> = {
   bundled: null,
   page: 'footFromPage',
-  'page-automatic': 'chaptersAutomatic',
+  'page-automatic': 'footAutomatic',
 };
 
 function chapterSource({ chaptersFrom, chaptersDiffer }: TalkTimes, verified: boolean): MessageKey {

@@ -108,7 +108,7 @@ describe('when the times change', () => {
     const { texts, update } = draw(opened(BARE));
     await update({ pageChapters: automatic([{ title: 'Hello', startMs: 0 }]) });
     expect(texts('.chapters .made')).toEqual(['Automatic chapters']);
-    expect(texts('.foot .from')).toEqual(['Automatic chapters']);
+    expect(texts('.foot .from')).toEqual(['· automatic chapters']);
   });
 
   it('a thousand chapters with endless titles fold into four rows', async () => {
@@ -166,26 +166,26 @@ describe('the foot', () => {
       null,
       ['The chapters’ times were not read from the video’s own page and may be wrong.'.replaceAll('’', "'")],
     ],
-    ['the page’s', UNVERIFIED, { pageChapters: creator(laterBy(0)) }, 'chapters from the page', [FROM_PAGE]],
+    ['the page’s', UNVERIFIED, { pageChapters: creator(laterBy(0)) }, '· chapters from the page', [FROM_PAGE]],
     [
       'the page’s own',
       UNVERIFIED,
       { pageChapters: creator(laterBy(7000)) },
-      'chapters from the page',
+      '· chapters from the page',
       [`${FROM_PAGE} They replace the ones that came with the text, which differ.`],
     ],
     [
       'made by YouTube',
       UNVERIFIED,
       { pageChapters: automatic(laterBy(0)) },
-      'Automatic chapters',
+      '· automatic chapters',
       ['The chapters were made by YouTube, not by the author of the video. They move no time that is known better.'],
     ],
     [
       'moved by the reader',
       UNVERIFIED,
       { pageChapters: creator(laterBy(0)), videoMs: longer, offsetMs: -4500 },
-      'chapters from the page',
+      '· chapters from the page',
       [
         `${FROM_PAGE} They replace the ones that came with the text, which differ.`,
         'You moved the times that came with the text by −4.5\u00a0s.',
