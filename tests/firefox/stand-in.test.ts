@@ -4,6 +4,7 @@ import { launchFirefox } from '../harness/firefox.ts';
 import type { BrowserSession } from '../harness/session.ts';
 import { standInNavigationTests } from '../watch-page/navigation-tests.ts';
 import { standInPageTests } from '../watch-page/page-tests.ts';
+import { standInPlayingTests } from '../watch-page/playing-tests.ts';
 import { type StandIn, startStandIn } from '../watch-page/server.ts';
 
 describe('the stand-in watch page in Firefox', () => {
@@ -20,4 +21,5 @@ describe('the stand-in watch page in Firefox', () => {
   const context = () => ({ session, standIn });
   describe('the page', () => standInPageTests(context));
   describe('navigation', () => standInNavigationTests(context));
+  describe('playing', () => standInPlayingTests(context));
 });

@@ -6,8 +6,11 @@ import { bytesUrl, mediaUrl, playerResponseOf, UNAVAILABLE } from './player-resp
 import { dateText, descriptionText, findVideo, PLAIN_ID, SHORT_IDS, type StandInVideo, VIDEOS } from './videos.ts';
 import { watchNextOf } from './watch-next.ts';
 
-/** How long the advertisement of `/watch?v=ID&standin=preroll` plays. */
-export const PREROLL_SECONDS = 3;
+const PREROLL_SECONDS = '3';
+
+/** How long an advertisement plays first: `/watch?v=ID&standin=preroll`, or `…&seconds=N` for another time than 3 s. */
+const prerollOf = ({ searchParams }: URL): number =>
+  searchParams.get('standin') === 'preroll' ? Number(searchParams.get('seconds') ?? PREROLL_SECONDS) : 0;
 
 function laterChapters(video: StandInVideo): StandInVideo {
   const chapters = video.chapters.map((chapter, index) =>
@@ -74,7 +77,7 @@ export function payloadOf(url: URL): PagePayload | null {
     playlist,
     links: linksFrom(place),
     video: video && drawn(video),
-    prerollSeconds: url.searchParams.get('standin') === 'preroll' ? PREROLL_SECONDS : 0,
+    prerollSeconds: prerollOf(url),
     ...(video && kind !== 'channel' ? published(video, fault, place) : nothing),
     methodsThrow: fault === 'methods-throw',
   };

@@ -1,6 +1,6 @@
 import type { PageVideo } from '../payload.ts';
 import { element } from './element.ts';
-import { createMediaStream, type MediaStream, type Piece } from './media-stream.ts';
+import { createStream, type Piece, type Stream } from './stream.ts';
 
 /** The advertisement file: what it is called and how long it is. */
 const ADVERTISEMENT = {
@@ -73,7 +73,7 @@ export function createPlayback(
   let live = false;
   let wasLive = false;
   let offsetSeconds = 0;
-  let stream: MediaStream | null = null;
+  let stream: Stream | null = null;
   let dropStream: () => void = () => undefined;
   let pause: Break | null = null;
   let elementLife = new AbortController();
@@ -102,7 +102,8 @@ export function createPlayback(
   function addressOf(playing: PageVideo): string {
     if (pause) return ADVERTISEMENT.url;
     if (offsetSeconds === 0 && !live) return playing.mediaUrl;
-    stream = createMediaStream(pieces(playing), live, new Promise((resolve) => (dropStream = resolve)));
+    const durationSeconds = live ? Number.POSITIVE_INFINITY : offsetSeconds + playing.durationSeconds;
+    stream = createStream(pieces(playing), durationSeconds, new Promise((resolve) => (dropStream = resolve)));
     return stream.url;
   }
 

@@ -6,7 +6,7 @@ export interface Piece {
 }
 
 /** A stream that is put together from files, for the `src` of a media element. */
-export interface MediaStream {
+export interface Stream {
   readonly url: string;
   /** Settles when everything is in it, or when the element has turned to something else. */
   readonly filled: Promise<void>;
@@ -22,10 +22,11 @@ const heard = (target: EventTarget, name: string): Promise<unknown> =>
 const bytesOf = async (url: string): Promise<ArrayBuffer> => (await fetch(url)).arrayBuffer();
 
 /**
- * A stream of the pieces in their order. A live one has no length, so `video.duration` is Infinity.
+ * A stream of the pieces in their order.
+ * @param durationSeconds known before any of it is there; Infinity for a live stream, which then has no end
  * @param dropped settles when the element has turned to something else
  */
-export function createMediaStream(pieces: readonly Piece[], live: boolean, dropped: Promise<void>): MediaStream {
+export function createStream(pieces: readonly Piece[], durationSeconds: number, dropped: Promise<void>): Stream {
   const source = new MediaSource();
   const url = URL.createObjectURL(source);
   const isOpen = () => source.readyState === 'open';
@@ -33,7 +34,7 @@ export function createMediaStream(pieces: readonly Piece[], live: boolean, dropp
   const fill = async (): Promise<void> => {
     await heard(source, 'sourceopen');
     const buffer = source.addSourceBuffer(TYPE);
-    if (live) source.duration = Number.POSITIVE_INFINITY;
+    source.duration = durationSeconds;
     for (const piece of pieces) {
       const bytes = await bytesOf(piece.url);
       if (!isOpen()) return;
@@ -43,7 +44,7 @@ export function createMediaStream(pieces: readonly Piece[], live: boolean, dropp
       await heard(buffer, 'updateend');
       if (!isOpen()) return;
     }
-    if (!live) source.endOfStream();
+    if (Number.isFinite(durationSeconds)) source.endOfStream();
   };
 
   void dropped.then(() => URL.revokeObjectURL(url));
