@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatClock } from '../core/base/time.ts';
 import { chapterEndMs, chapterProgress } from '../core/timing/chapter-progress.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
@@ -11,6 +11,9 @@ import { plural, useWording } from './wording.ts';
 
 interface ChapterListProps {
   readonly open: OpenTalk;
+  /** Whether all chapters are listed, or the few around the current one. */
+  readonly all: boolean;
+  readonly onAll: (all: boolean) => void;
   /** Goes to the start of a chapter. */
   readonly onChapter: (index: number) => void;
 }
@@ -23,11 +26,10 @@ const SHOWN = 4;
 const LOW = '(max-height: 480px)';
 
 /** The table of contents; it knows which chapter plays, how much of it is gone and how much is left. */
-export function ChapterList({ open, onChapter }: ChapterListProps) {
+export function ChapterList({ open, all, onAll, onChapter }: ChapterListProps) {
   const wording = useWording();
   const { talk, playhead } = open;
   const { chapters, chaptersFrom, durationMs } = useTimes(open);
-  const [all, setAll] = useState(false);
   const size = useMedia(LOW) ? 1 : SHOWN;
   const read = () => chapterProgress(open.times(), playhead.place().mediaMs, playhead.clock()?.rate ?? 1);
   const current = usePlayhead(playhead, () => read().index);
@@ -43,7 +45,7 @@ export function ChapterList({ open, onChapter }: ChapterListProps) {
   const automatic = chaptersFrom === 'page-automatic';
 
   // Rows do not slide away under a pointer, nor under the focus.
-  if (!held.current) first.current = firstShown(current, chapters.length, size, first.current);
+  first.current = firstShown(held.current ? -1 : current, chapters.length, size, first.current);
   const from = all ? 0 : first.current;
   const hidden = Math.max(0, chapters.length - size);
   const hold = (value: boolean) => () => {
@@ -77,7 +79,7 @@ export function ChapterList({ open, onChapter }: ChapterListProps) {
         })}
       </ol>
       {hidden > 0 && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" class="more" aria-expanded={all} onClick={() => onAll(!all)}>
           {all ? wording.t('chapterFewer') : plural(wording, 'chapterMore', hidden)}
           <span aria-hidden="true">{all ? '▴' : '▾'}</span>
         </button>

@@ -13,7 +13,8 @@ const ACTIONS = {
   reload: vi.fn(),
   allow: vi.fn(),
   setOffset: vi.fn(),
-  report: vi.fn(),
+  saidNow: vi.fn(),
+  report: vi.fn(async () => ({ versions: 'Verbatim 0', page: null })),
   set: vi.fn(),
 } satisfies PanelActions;
 

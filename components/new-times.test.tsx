@@ -39,7 +39,7 @@ afterEach(() => drawn?.unmount());
 function draw(open: OpenTalk, onChapter: (index: number) => void = () => undefined) {
   drawn = render(
     <InEnglish>
-      <ChapterList open={open} onChapter={onChapter} />
+      <ChapterList open={open} all={false} onAll={() => undefined} onChapter={onChapter} />
       <TranscriptText open={open} onSeek={() => undefined} />
       <Foot open={open} />
     </InEnglish>,

@@ -5,6 +5,7 @@ import { interfaceLocale, translate } from '../../browser/i18n.ts';
 import { scheduler } from '../../browser/scheduler.ts';
 import { askForYouTube } from '../../browser/site-permission.ts';
 import { localStore } from '../../browser/storage.ts';
+import { versions } from '../../browser/versions.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import { WordingProvider } from '../../components/wording.ts';
@@ -35,6 +36,7 @@ const actions: PanelActions = {
   ...session,
   allow: () => void askForYouTube(),
   copy,
+  report: async () => ({ versions: versions(), page: await session.report() }),
   set(next) {
     settings = next;
     keeper.keep(SETTINGS_KEY, { ...next });

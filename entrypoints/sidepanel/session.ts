@@ -1,6 +1,6 @@
 import { entries } from 'virtual:seeds/index';
 import { scheduler } from '../../browser/scheduler.ts';
-import { linkActiveTab } from '../../browser/tab-link.ts';
+import { linkActiveTab, type TabLink } from '../../browser/tab-link.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
 import { applyPlayback } from '../../core/timing/apply-playback.ts';
@@ -9,7 +9,7 @@ import { type PanelEvent, panelEvent, shownOf, startState } from '../../core/tim
 import { type Opened, openBundled } from './opened-talks.ts';
 
 /** What a reader can want of the tab beside the panel. */
-export type Session = Pick<PanelActions, 'seek' | 'reload' | 'setOffset' | 'report'>;
+export type Session = Pick<PanelActions, 'seek' | 'reload' | 'setOffset' | 'saidNow'> & Pick<TabLink, 'report'>;
 
 const BUNDLED = new Map(entries.map(({ videoId, durationMs }) => [videoId, durationMs]));
 
@@ -47,7 +47,8 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
     else if (talk) {
       talk.told(next.playing, next.chapters);
       applyPlayback(talk.open, next.playing);
-      show({ kind: 'talk', open: talk.open, place: talk.place, playing: next.playing });
+      const { open, place } = talk;
+      show({ kind: 'talk', open, place, playing: next.playing, suggestedOffsetMs: talk.suggestedOffsetMs() });
     }
   }
 
@@ -56,6 +57,7 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
     reload: link.reload,
     report: link.report,
     setOffset: (offsetMs) => shown?.setOffset(offsetMs),
+    saidNow: (position) => shown?.saidNow(position),
     seek(mediaMs) {
       if (shown) link.send({ kind: 'seek', videoId: shown.open.talk.videoId, mediaMs });
     },
