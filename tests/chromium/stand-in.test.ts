@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import type { BrowserSession } from '../harness/session.ts';
+import { standInLastingTests } from '../watch-page/lasting-tests.ts';
 import { standInNavigationTests } from '../watch-page/navigation-tests.ts';
 import { standInPageTests } from '../watch-page/page-tests.ts';
+import { standInPlaceTests } from '../watch-page/place-tests.ts';
 import { standInPlayingTests } from '../watch-page/playing-tests.ts';
 import { type StandIn, startStandIn } from '../watch-page/server.ts';
 
@@ -22,4 +24,6 @@ describe('the stand-in watch page in Chromium', () => {
   describe('the page', () => standInPageTests(context));
   describe('navigation', () => standInNavigationTests(context));
   describe('playing', () => standInPlayingTests(context));
+  describe('places', () => standInPlaceTests(context));
+  describe('lasting', () => standInLastingTests(context));
 });

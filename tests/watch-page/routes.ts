@@ -11,6 +11,8 @@ type Route = (url: URL, request: IncomingMessage, response: ServerResponse) => v
 
 /** Asked for anew each time, and yet a document may enter the back/forward cache: `no-store` would forbid that. */
 const CACHING = 'no-cache';
+/** What is the same as long as the server runs need not be asked for twice. */
+const LASTING = { 'cache-control': 'max-age=86400' };
 
 function send(response: ServerResponse, status: number, type: string, body: string, headers: object = {}): void {
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': CACHING, ...headers });
@@ -20,14 +22,14 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 const sendMissing = (response: ServerResponse): void => send(response, 404, 'text/plain', 'Not found');
 
 const sendPageScript: Route = async (_url, _request, response) =>
-  send(response, 200, 'text/javascript', await pageScript());
+  send(response, 200, 'text/javascript', await pageScript(), LASTING);
 
 const sendStyle: Route = (_url, _request, response) =>
-  send(response, 200, 'text/css', readFileSync(new URL('./style.css', import.meta.url), 'utf8'));
+  send(response, 200, 'text/css', readFileSync(new URL('./style.css', import.meta.url), 'utf8'), LASTING);
 
 const sendPayload: Route = (url, _request, response) => {
   const payload = payloadOf(new URL(url.searchParams.get('path') ?? '', url));
-  if (payload) send(response, 200, 'application/json', JSON.stringify(payload));
+  if (payload) send(response, 200, 'application/json', JSON.stringify(payload), LASTING);
   else sendMissing(response);
 };
 
