@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Clock, delayUntil, mediaTimeAt, stopped } from './clock.ts';
+import { type Clock, delayUntil, isPunctual, mediaTimeAt, stopped } from './clock.ts';
 
 const CLOCK: Clock = { mediaMs: 10_000, atMs: 500, rate: 1.5, playing: true };
 
@@ -31,4 +31,13 @@ describe('stopped', () => {
     const standing = { ...CLOCK, playing: false };
     expect(stopped(standing, 9000)).toBe(standing);
   });
+});
+
+describe('isPunctual', () => {
+  it.each([
+    ['as it was asked', 1000, true],
+    ['a second late, in a hidden panel', 2000, true],
+    ['after an hour of sleep', 3_601_000, false],
+    ['before it was asked, because the clock was set back', -3_599_000, false],
+  ])('%s', (_, nowMs, punctual) => expect(isPunctual(1000, nowMs)).toBe(punctual));
 });

@@ -31,6 +31,16 @@ export function delayUntil(clock: Clock, targetMs: number, nowMs: number): numbe
   return left <= 0 ? 0 : left / clock.rate;
 }
 
+/** Timers of a hidden panel ring up to a second late. */
+const PUNCTUAL_MS = 1500;
+
+/**
+ * Whether a timer rang about when it should have. If not, the machine has slept or its clock was set, and what is
+ * reckoned from a clock that was told before is wrong until the player is heard again.
+ * @param dueMs when it was to ring, in milliseconds since the epoch
+ */
+export const isPunctual = (dueMs: number, nowMs: number): boolean => Math.abs(nowMs - dueMs) <= PUNCTUAL_MS;
+
 /** A playing element says every 265 to 285 ms where it is; of what came after a longer silence nothing is known. */
 const UNHEARD_MS = 500;
 

@@ -1,5 +1,5 @@
 import { lastAtOrBefore } from '../base/binary-search.ts';
-import { type Clock, delayUntil, mediaTimeAt } from '../clock/clock.ts';
+import { type Clock, delayUntil, isPunctual, mediaTimeAt } from '../clock/clock.ts';
 import { indexAt, type Transcript } from '../transcript/transcript.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -36,6 +36,9 @@ export interface Playhead {
 
 /** After the last word the text stays lit for this long, as if the speaker had only paused. */
 const LINGER_MS = 3000;
+
+/** After the machine has slept, or its clock was set, the player is heard again within this time. */
+const HEAR_MS = 1000;
 
 const NOWHERE: Place = { mediaMs: 0, word: -1, sentence: -1, paragraph: -1 };
 
@@ -77,7 +80,14 @@ export function createPlayhead(transcript: Transcript, first: Timeline, schedule
     const nextSecond = (Math.floor(mediaMs / 1000) + 1) * 1000;
     const delay = delayUntil(clock, Math.min(nextWord, nextSecond), now);
     // Timers count whole milliseconds and may ring early: one more makes sure that the boundary has been passed.
-    if (delay !== null) cancel = scheduler.after(Math.ceil(delay) + 1, wake);
+    if (delay !== null) sleep(now, Math.ceil(delay) + 1);
+  }
+
+  function sleep(now: number, delayMs: number): void {
+    cancel = scheduler.after(delayMs, () => {
+      if (isPunctual(now + delayMs, scheduler.now())) wake();
+      else cancel = scheduler.after(HEAR_MS, wake);
+    });
   }
 
   return {
