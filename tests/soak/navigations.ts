@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import type { Panel } from '../harness/panel.ts';
 import { wait } from '../harness/poll.ts';
 import type { BrowserSession } from '../harness/session.ts';
-import { EXTENDED_CUT_ID, INTERVIEW_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
+import { EXTENDED_CUT_ID, INTERVIEW_ID, SHORT_CUT_ID, SHORT_IDS } from '../watch-page/videos.ts';
 import { type Counts, countLeftovers } from './counts.ts';
 import { driveSteps, endNotes, startNotes } from './drive.ts';
+import { logErrors } from './errors.ts';
 import { judge, type Verdict } from './judge.ts';
 import { planOf, SLOW } from './plan.ts';
 import { REST_MS, TALK_IDS, TALK_TITLES } from './short.ts';
@@ -15,22 +16,29 @@ export interface Soaked {
   readonly verdict: Verdict;
   readonly before: Counts;
   readonly after: Counts;
+  readonly errors: readonly string[];
 }
 
 /** Before the first count: everything that is made once and kept has been made. */
 const WARM_UP = 60;
 
+/** Pages that keep something of themselves in the document, so that it is always the same. */
+const RESTING_PLACES = [`/shorts/${SHORT_IDS[0]}`, '/@standin', '/results?search_query=rest', '/'];
+
 /** Page and panel at rest, always in the same place. */
 async function comeToRest(page: Page, panel: Panel): Promise<void> {
-  await page.evaluate(() =>
-    window.standIn?.setDelays({ dataMs: 0, playerMs: 0, finishMs: 0, dataLagMs: 0, playerLeadMs: 0 }),
-  );
-  for (const id of [SHORT_CUT_ID, INTERVIEW_ID, EXTENDED_CUT_ID]) {
-    await page.evaluate(async (to) => {
+  const goTo = (path: string) =>
+    page.evaluate(async (to) => {
       await window.standIn?.preview(null);
       window.standIn?.closeMini();
       await window.standIn?.navigate(to);
-    }, `/watch?v=${id}`);
+    }, path);
+  await page.evaluate(() =>
+    window.standIn?.setDelays({ dataMs: 0, playerMs: 0, finishMs: 0, dataLagMs: 0, playerLeadMs: 0 }),
+  );
+  for (const place of RESTING_PLACES) await goTo(place);
+  for (const id of [SHORT_CUT_ID, INTERVIEW_ID, EXTENDED_CUT_ID]) {
+    await goTo(`/watch?v=${id}`);
     const title = [...TALK_TITLES].find(([, one]) => one === id)?.[0] ?? '';
     await panel.waitFor((wanted) => document.querySelector('h1')?.textContent === wanted, title);
     await page.waitForFunction(() => (window.standIn?.video()?.readyState ?? 0) > 1);
@@ -48,6 +56,7 @@ export async function soakNavigations(
   seed: number,
 ): Promise<Soaked> {
   const begun = performance.now();
+  const log = await logErrors(session, page, panel);
   await driveSteps(page, planOf(seed + 1, Math.min(WARM_UP, navigations), SLOW));
   await comeToRest(page, panel);
   const before = await countLeftovers(session, page, panel);
@@ -60,5 +69,6 @@ export async function soakNavigations(
 
   await comeToRest(page, panel);
   const after = await countLeftovers(session, page, panel);
-  return { steps: plan.length, seconds: (performance.now() - begun) / 1000, verdict, before, after };
+  const seconds = (performance.now() - begun) / 1000;
+  return { steps: plan.length, seconds, verdict, before, after, errors: await log.read() };
 }
