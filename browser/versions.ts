@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-const BROWSER = /\b(Firefox|Edg|OPR|Chrome)\/(\d+)/g;
+const BROWSER = /(Firefox|Edg|OPR|Chrome)\/(\d+)/g;
 
 /** Verbatim's version and the browser's, as far as a bug report needs them. */
 export function versions(): string {

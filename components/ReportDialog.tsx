@@ -10,6 +10,8 @@ interface ReportDialogProps {
   readonly onClose: () => void;
 }
 
+const MAX_ROWS = 14;
+
 /** What the page told, to be copied into a bug report. In English whatever the interface: it is read by maintainers. */
 export function ReportDialog({ shows, actions, onClose }: ReportDialogProps) {
   const { t } = useWording();
@@ -33,19 +35,28 @@ export function ReportDialog({ shows, actions, onClose }: ReportDialogProps) {
   }
   return (
     <Dialog title={t('report')} onClose={onClose}>
-      <p class="quiet">{t('reportWithout')}</p>
-      {report && !report.page && <p>{t('reportSilent')}</p>}
-      {text !== null && (
-        <>
-          <textarea readOnly rows={14} aria-label={t('report')} lang="en" spellcheck={false} value={text} />
-          <p class="copying">
-            <button type="button" class="primary" onClick={() => void copy(text)}>
-              {t('copyReport')}
-            </button>
-            <span role="status">{answer}</span>
-          </p>
-        </>
-      )}
+      <div class="report">
+        <p class="quiet">{t('reportWithout')}</p>
+        {report && !report.page && <p>{t('reportSilent')}</p>}
+        {text !== null && (
+          <>
+            <textarea
+              readOnly
+              rows={Math.min(MAX_ROWS, text.split('\n').length + 1)}
+              aria-label={t('report')}
+              lang="en"
+              spellcheck={false}
+              value={text}
+            />
+            <p class="copying">
+              <button type="button" class="primary" onClick={() => void copy(text)}>
+                {t('copyReport')}
+              </button>
+              <span role="status">{answer}</span>
+            </p>
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }

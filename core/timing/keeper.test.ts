@@ -48,7 +48,7 @@ function world(ill: 'well' | 'fails' | 'hangs' = 'well') {
 }
 
 describe('createKeeper', () => {
-  it('writes what changes all the time about once a second, and the last of it', async () => {
+  it('writes what changes all the time a few times a second, and the last of it', async () => {
     const { keeper, values, pass, writes, settled } = world();
     for (let i = 1; i <= 100; i++) {
       keeper.keepSoon('place:1:aaaaaaaaaaa', () => ({ i }));
@@ -56,7 +56,7 @@ describe('createKeeper', () => {
     }
     pass(1000);
     await settled();
-    expect(writes()).toBeLessThanOrEqual(6);
+    expect(writes()).toBeLessThanOrEqual(18);
     expect(JSON.parse(values.get('place:1:aaaaaaaaaaa') ?? '')).toMatchObject({ i: 100 });
     expect(await keeper.read('place:1:aaaaaaaaaaa')).toMatchObject({ i: 100 });
   });

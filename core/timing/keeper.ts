@@ -17,7 +17,7 @@ export interface Store {
 export interface Keeper {
   /** What is kept under a name; undefined where nothing is, or nothing can be read in time. */
   read(name: string): Promise<Json>;
-  /** Writes the value that `value` answers then: soon, and however often this is called, about once a second. */
+  /** Writes the value that `value` answers then: soon, and however often this is called, a few times a second at most. */
   keepSoon(name: string, value: () => Kept): void;
   keep(name: string, value: Kept): void;
   forget(name: string): void;
@@ -25,8 +25,11 @@ export interface Keeper {
   flush(): void;
 }
 
-/** What waits to be written waits no longer than this, and a browser that is killed takes no more with it. */
-const SOON_MS = 1000;
+/**
+ * What waits to be written waits no longer than this, and a browser that is killed takes no more with it. A hand needs
+ * longer from the text to the button that closes the panel: Firefox lets a page that is being closed write nothing.
+ */
+const SOON_MS = 300;
 /** The text does not wait longer than this for a place in it. */
 const READ_MS = 250;
 /** Entries about talks; a few hundred bytes each. */

@@ -9,7 +9,7 @@ import { isSameLength } from './same-length.ts';
  *
  * | name | what | written |
  * | --- | --- | --- |
- * | `place:1:<video id>` | where the reader is in the talk (kept-place.ts) | about once a second while it changes |
+ * | `place:1:<video id>` | where the reader is in the talk (kept-place.ts) | a few times a second while it changes |
  * | `offset:1:<video id>` | by how much the reader moved its times, for a video of which length | at once |
  * | `settings:1` | how the panel is set | at once |
  *
