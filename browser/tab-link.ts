@@ -28,6 +28,8 @@ const YOUTUBE_URL = /^https:\/\/(?:[a-z0-9-]+\.)*youtube\.com\//;
 export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) => void): TabLink {
   let windowId: number | undefined;
   let tab: browser.Tabs.Tab | undefined;
+  /** Whether the tab shows a page of YouTube. */
+  let here = false;
   let port: browser.Runtime.Port | null = null;
   let generation = 0;
   let reported: ((report: PageReport | null) => void) | null = null;
@@ -44,11 +46,11 @@ export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) =>
     const same = tab?.id === active?.id;
     tab = active;
     const { id, url = '' } = tab ?? {};
-    const here = id !== undefined && YOUTUBE_URL.test(url);
+    here = id !== undefined && YOUTUBE_URL.test(url);
     if (port && allowed && same && here) return;
     drop();
     if (!allowed) heard({ kind: 'deaf', tab: 'forbidden' });
-    else if (!here) heard({ kind: 'deaf', tab: 'elsewhere' });
+    else if (id === undefined || !here) heard({ kind: 'deaf', tab: 'elsewhere' });
     else connect(id, url);
   }
 
@@ -100,7 +102,8 @@ export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) =>
   listen(signal, browser.tabs.onActivated, (info) => info.windowId === windowId && relink());
   // A title or an icon comes long before a page is complete; by then its content script is there.
   listen(signal, browser.tabs.onUpdated, (tabId, change) => {
-    if (tabId === tab?.id && (!port || change.url !== undefined || change.status !== undefined)) relink();
+    const waiting = here && !port;
+    if (tabId === tab?.id && (waiting || change.url !== undefined || change.status !== undefined)) relink();
   });
   // A tab that was put to sleep may come back under another id.
   listen(signal, browser.tabs.onReplaced, (_, removed) => removed === tab?.id && relink());

@@ -30,7 +30,9 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
   }
 
   function happened(event: PanelEvent): void {
-    state = panelEvent(state, event, scheduler.now());
+    const next = panelEvent(state, event, scheduler.now());
+    if (next === state) return;
+    state = next;
     // Loading begins before the page has answered.
     if (state.videoId !== null) void prepare(state.videoId);
     update();
