@@ -27,7 +27,9 @@ export function AnotherLength({ open, span, suggestedOffsetMs, actions }: Anothe
   const [shifting, setShifting] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const said = times.doubtMs === 0;
-  const close = (): void => {
+  const leave = (event: KeyboardEvent): void => {
+    if (!shifting || event.key !== 'Escape') return;
+    event.preventDefault();
     setShifting(false);
     toggle.current?.focus();
   };
@@ -43,7 +45,7 @@ export function AnotherLength({ open, span, suggestedOffsetMs, actions }: Anothe
     h: saidNow,
   });
   return (
-    <section class="banner" aria-label={t('anotherLength')} onMouseDown={keepSelection}>
+    <section class="banner" aria-label={t('anotherLength')} onMouseDown={keepSelection} onKeyDown={leave}>
       <div class="line">
         <p role="status">{sentence(wording, times)}</p>
         {!said && suggestedOffsetMs !== null && !shifting && (
@@ -70,13 +72,13 @@ export function AnotherLength({ open, span, suggestedOffsetMs, actions }: Anothe
           selected={span !== null}
           onOffset={actions.setOffset}
           onSaidNow={saidNow}
-          onClose={close}
         />
       )}
     </section>
   );
 }
 
+/** The selection stays where it is while its times are set. */
 function keepSelection(event: MouseEvent): void {
   if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
 }

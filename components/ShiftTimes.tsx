@@ -13,7 +13,6 @@ interface ShiftTimesProps {
   /** Null: as if the reader had never said. */
   readonly onOffset: (offsetMs: number | null) => void;
   readonly onSaidNow: () => void;
-  readonly onClose: () => void;
 }
 
 const SMALL_MS = 500;
@@ -23,7 +22,7 @@ const LATER = [SMALL_MS, LARGE_MS];
 
 /** By how much the times are moved: in steps, as a number, by ear, or as the page's chapters say. */
 export function ShiftTimes(props: ShiftTimesProps) {
-  const { offsetMs, said, suggestedOffsetMs, selected, onOffset, onSaidNow, onClose } = props;
+  const { offsetMs, said, suggestedOffsetMs, selected, onOffset, onSaidNow } = props;
   const { t, locale } = useWording();
   const field = useRef<HTMLInputElement>(null);
   const now = useRef<HTMLButtonElement>(null);
@@ -35,10 +34,9 @@ export function ShiftTimes(props: ShiftTimesProps) {
   }
   function onKeyDown(event: KeyboardEvent): void {
     const pages = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0;
-    if (event.key === 'Escape') onClose();
-    else if (pages !== 0 && event.target === field.current) to(offsetMs + pages * LARGE_MS);
-    else return;
+    if (pages === 0) return;
     event.preventDefault();
+    to(offsetMs + pages * LARGE_MS);
   }
   const step = (byMs: number) => (
     <button
@@ -53,8 +51,7 @@ export function ShiftTimes(props: ShiftTimesProps) {
   );
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the group from wherever in it the focus is
-    <div id="shift" class="shift" onKeyDown={onKeyDown}>
+    <div id="shift" class="shift">
       <label for="shift-seconds">{t('shiftSeconds')}</label>
       <div class="steps">
         {EARLIER.map(step)}
@@ -65,6 +62,7 @@ export function ShiftTimes(props: ShiftTimesProps) {
           step={SMALL_MS / 1000}
           value={said ? offsetMs / 1000 : ''}
           placeholder="0"
+          onKeyDown={onKeyDown}
           onChange={({ currentTarget }) => {
             if (Number.isFinite(currentTarget.valueAsNumber)) to(currentTarget.valueAsNumber * 1000);
             else onOffset(null);

@@ -100,7 +100,7 @@ describe('createKeeper', () => {
     keeper.keep('a', { x: 1 });
     keeper.keepSoon('a', () => ({ x: 1 }));
     keeper.forget('a');
-    pass(1000);
+    pass(1500);
     await settled();
     expect(await read).toBeUndefined();
   });

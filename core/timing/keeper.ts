@@ -30,8 +30,8 @@ export interface Keeper {
  * longer from the text to the button that closes the panel: Firefox lets a page that is being closed write nothing.
  */
 const SOON_MS = 300;
-/** The text does not wait longer than this for a place in it. */
-const READ_MS = 250;
+/** The text does not wait longer than this for a place in it; a browser that is just starting may need a while. */
+const READ_MS = 1500;
 /** Entries about talks; a few hundred bytes each. */
 const MAX_TALK_ENTRIES = 400;
 
