@@ -1,50 +1,33 @@
 /**
  * Everything that Verbatim takes for granted about the document of a YouTube page, and nothing of it anywhere else;
- * what stands in the page's data is in paths.ts. Each thing has a name, a value, the month in which it was last seen
- * and a test that would fail without it: {@link DOCUMENT_CONTRACT}. What is missing on a page degrades by one step and
- * is listed in the reader's report (page-report.ts).
+ * what stands in the page's data is in paths.ts. When each was seen and what covers it stands in contract-table.ts.
+ * What is missing on a page degrades by one step. A list holds alternatives, best first.
  */
-
-/** Something that is taken for granted. */
-export interface ContractEntry {
-  readonly name: string;
-  readonly kind: 'selector' | 'event' | 'class' | 'method' | 'path' | 'word';
-  /** A list holds alternatives, best first; a path is one alternative with its steps. */
-  readonly value: ContractValue;
-  /** Where or when it was last seen: months of recordings, or the script or project that uses it. */
-  readonly seen: string;
-  /** Title of a test that fails without it. */
-  readonly covers: string;
-}
-
-export type ContractValue = string | readonly string[] | readonly (readonly string[])[];
-
-/** Entries for values that were seen together and are covered by one test, each under the name of its constant. */
-export const entries = (
-  kind: ContractEntry['kind'],
-  seen: string,
-  covers: string,
-  values: Readonly<Record<string, ContractValue>>,
-): readonly ContractEntry[] => Object.entries(values).map(([name, value]) => ({ name, kind, value, seen, covers }));
 
 /** Root of a player. */
 export const PLAYER = '.html5-video-player';
 
-/** The player's video element, best guess first. */
-export const VIDEO_SELECTORS = [
-  '#movie_player video.html5-main-video',
+/** The player of the desktop app; it stays in the document, empty and hidden, when its page is left. */
+export const MAIN_PLAYER = '#movie_player';
+
+/** The video element of a page that plays one, surest first; the latter two: embedded players and the mobile page. */
+export const MAIN_VIDEO = ['#movie_player video.html5-main-video', '#player video', 'video.html5-main-video'] as const;
+
+/** That of a Short (read-frog 2026); several reels are in the document, and one is active. */
+export const SHORTS_VIDEO = [
   '#shorts-player video',
   'ytd-reel-video-renderer[is-active] video',
-  '#player video',
-  'video.html5-main-video',
-  'video',
+  '#reel-overlay-container .html5-video-player video',
 ] as const;
+
+/** Where Shorts play, also when their page has been left. */
+export const SHORTS_PLACES = '#shorts-player, ytd-reel-video-renderer, #reel-overlay-container';
 
 /** A preview that plays when the mouse rests on a thumbnail: never the video (SponsorBlock #1136). */
 export const PREVIEW = '#inline-preview-player';
 
-/** The player in the corner of another page. */
-export const MINI_PLAYER = ['ytd-miniplayer[active]', '.html5-video-player.ytp-player-minimized'] as const;
+/** The player, while it is in the corner of another page: found by its id, however large the document is. */
+export const MINI_PLAYER = '#movie_player:is(.ytp-player-minimized, ytd-miniplayer[active] *)';
 
 /** Names the video of the watch page that is shown; without the attribute `hidden`, which pages left behind have. */
 export const WATCH_MARK = [
@@ -53,17 +36,32 @@ export const WATCH_MARK = [
 ] as const;
 export const WATCH_MARK_ID = 'video-id';
 
-/** The title over a player as a link to its video: embedded players, in 2026 built like the mobile page. */
+/** The title over a player as a link to its video: embedded players, of which those of 2026 are like the mobile page. */
 export const TITLE_LINK = ['a.ytp-title-link[href]', 'a.ytmVideoInfoVideoTitle[href]'] as const;
 
 /** The trailer of a channel page. */
 export const TRAILER = 'ytd-channel-video-player-renderer';
 
+/** A panel beside the video; `target-id` says which (the names of paths.ts). */
+export const PANEL_ELEMENT = 'ytd-engagement-panel-section-list-renderer';
+
+/**
+ * In a panel, the list of chapters or key moments, a row of it, and the note that chapters are automatic. The rows
+ * stand in the description as well, so only those of this list count.
+ */
+export const LIST_ROW = 'ytd-macro-markers-list-renderer ytd-macro-markers-list-item-renderer';
+export const LIST_INFO = 'ytd-macro-markers-list-renderer ytd-macro-markers-info-item-renderer';
+
+/** In a row: the link to its moment, its title (`h4` until 2026, with a hidden one of the other kind), its time. */
+export const ROW_LINK = 'a#endpoint[href]';
+export const ROW_TITLE = '#details :is(h3, h4):not([hidden])';
+export const ROW_TIME = '#time';
+
+/** The description, with its times as links. */
+export const DESCRIPTION = 'ytd-text-inline-expander';
+
 /** On the player's root while an advertisement plays; `ad-created` only says that one may come. */
 export const AD_CLASSES = ['ad-showing', 'ad-interrupting'] as const;
-
-/** On the root of a player in the corner. */
-export const MINIMIZED_CLASS = 'ytp-player-minimized';
 
 /**
  * Bells: events that ring when the page may show another video. What it shows is then looked up; their details are

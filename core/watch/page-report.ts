@@ -46,7 +46,7 @@ export interface PageReport {
 }
 
 /** A name of the contract; a sentence of a page would not pass. */
-const NAME = /^[\w. -]{1,60}$/;
+const NAME = /^[\w., -]{1,60}$/;
 const LANGUAGE = /^[A-Za-z0-9-]{1,35}$/;
 const MAX_ENTRIES = 200;
 

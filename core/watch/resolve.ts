@@ -18,36 +18,44 @@ export interface Resolution {
   readonly state: VideoState;
 }
 
-/** A resolution with the rule that made it, in words for a report. */
+/** A resolution with how it was come by. */
 export interface Decision extends Resolution {
+  /** The rule that made it, in words for a report. */
   readonly reason: string;
+  /** Address and player disagree: {@link Seen.unsettledMs} counts from the first decision of a page that says so. */
+  readonly open: boolean;
 }
 
 /** What can be seen of a page at one moment. */
 export interface Seen {
   readonly address: Pick<Address, 'page' | 'videoId'>;
-  /** The word of the player that is chosen and visible; null where there is none or it does not answer. */
+  /** The word of the chosen player; null where none is visible or nobody answers for it. */
   readonly player: {
     readonly videoId: VideoId | null;
     readonly inline: boolean;
     readonly presenting: 'content' | 'advertisement' | 'remote' | null;
   } | null;
-  /** The chosen video is visible and plays. */
+  /** The chosen player is visible and plays. */
   readonly showing: boolean;
   /** The video that a mark on the page names. */
   readonly mark: VideoId | null;
   /** A player in the corner is open. */
   readonly mini: boolean;
-  /** How long address and player have disagreed at this address, in milliseconds; 0 when they begin to. */
+  /** The address is that of the decision before. */
+  readonly sameAddress: boolean;
+  /** How long address and player have disagreed at this address, in milliseconds. */
   readonly unsettledMs: number;
 }
 
 /**
- * A player may go on with the video before for 0.1 to 2 s after the address has changed; a page that it leaves, no
- * longer than the first look after that.
+ * After the address has changed a player may go on with the video before for 0.1 to 2 s, and longer on a slow machine;
+ * one that moves to the corner is there a moment later.
  */
-export const PATIENCE_MS = 2000;
+const PATIENCE_MS = 3000;
 const LEAVING_MS = 100;
+
+/** While a decision is `settling`: when to look again, in milliseconds since that began. After the last, bells only. */
+export const LOOKS_MS: readonly number[] = [LEAVING_MS, 250, 500, 1000, 2000, PATIENCE_MS];
 
 /** Pages that play a video which their address does not name, or may not name. */
 const MAY_PLAY_UNNAMED: ReadonlySet<PageKind> = new Set([
@@ -64,56 +72,78 @@ const MAY_PLAY_UNNAMED: ReadonlySet<PageKind> = new Set([
 export const playsUnnamed = ({ page, videoId }: Seen['address']): boolean =>
   videoId === null && MAY_PLAY_UNNAMED.has(page);
 
-const decide = (videoId: VideoId | null, state: VideoState, reason: string): Decision => ({ videoId, state, reason });
+const confirmed = (videoId: VideoId, reason: string, open = false): Decision => ({
+  videoId,
+  state: 'confirmed',
+  reason,
+  open,
+});
+const unconfirmed = (videoId: VideoId | null, reason: string, open = false): Decision => ({
+  videoId,
+  state: 'unconfirmed',
+  reason,
+  open,
+});
+const settling = (videoId: VideoId, reason: string): Decision => ({ videoId, state: 'settling', reason, open: true });
 
-/** Nothing is known of any video. */
-export const NO_VIDEO: Decision = decide(null, 'unconfirmed', 'nothing names a video');
+export const NO_VIDEO = unconfirmed(null, 'nothing names a video');
+
+/** The address alone: all that is looked at where no transcript is in question. */
+export const byAddress = ({ videoId }: Seen['address']): Decision =>
+  videoId ? unconfirmed(videoId, 'address alone') : NO_VIDEO;
 
 /**
  * Which video a page shows, by what is seen of it now and what was decided before. Asked again with the same, it
  * answers the same: bells may ring as often as they like.
+ *
+ * The address names the video and the player confirms it. Where they differ after the address has changed, the player
+ * is mostly late: the address is believed and what plays is not taken for it, until after a while a player that
+ * visibly goes on with something else is believed instead. Where they have agreed and the player changes, it goes
+ * ahead, and is believed at once. Where the address names none, the player does.
  */
 export function resolve(seen: Seen, before: Resolution): Decision {
   const { videoId } = seen.address;
   const player = seen.player?.inline ? null : seen.player;
-  if (player?.presenting === 'advertisement') return duringAdvertisement(seen, before, player.videoId);
-  return videoId ? named(seen, videoId, player?.videoId ?? null) : unnamed(seen, before, player?.videoId ?? null);
+  const known = keptFrom(seen, before);
+  let playerId = player?.videoId ?? null;
+  if (player?.presenting === 'advertisement' && (videoId === null || playerId !== videoId)) {
+    // The player may name the advertisement.
+    if (known) return confirmed(known, 'known before the advertisement');
+    playerId = null;
+  }
+  return videoId ? named(seen, videoId, playerId, known) : unnamed(seen, playerId, before);
 }
 
-/** The player may name the advertisement: what was known of this page stays, and nothing new is believed. */
-function duringAdvertisement(seen: Seen, before: Resolution, playerId: VideoId | null): Decision {
-  const { videoId } = seen.address;
-  const known = before.state === 'confirmed' && (videoId === null || before.videoId === videoId);
-  if (known) return decide(before.videoId, 'confirmed', 'advertisement, known before');
-  if (videoId === null) return seen.mark ? decide(seen.mark, 'unconfirmed', 'advertisement, mark') : NO_VIDEO;
-  return decide(videoId, playerId === videoId ? 'confirmed' : 'unconfirmed', 'advertisement, address');
+/** What the player has confirmed, of this page or of the player in the corner that came along from another. */
+function keptFrom(seen: Seen, before: Resolution): VideoId | null {
+  const stays = seen.sameAddress || (seen.mini && seen.address.videoId === null);
+  return stays && before.state === 'confirmed' ? before.videoId : null;
 }
 
-function named(seen: Seen, videoId: VideoId, playerId: VideoId | null): Decision {
+function named(seen: Seen, videoId: VideoId, playerId: VideoId | null, known: VideoId | null): Decision {
   const late = seen.unsettledMs >= PATIENCE_MS;
-  if (playerId === videoId) return decide(videoId, 'confirmed', 'address and player');
-  if (playerId === null) {
-    // A mark that names another video says that the page has not caught up with its address.
-    const lagging = seen.mark !== null && seen.mark !== videoId && !late;
-    return lagging ? decide(videoId, 'settling', 'mark differs') : decide(videoId, 'unconfirmed', 'address alone');
+  if (playerId === videoId) return confirmed(videoId, 'address and player');
+  if (playerId !== null) {
+    if (known) return confirmed(playerId, 'player ahead of address', true);
+    return late && seen.showing
+      ? confirmed(playerId, 'player against address', true)
+      : settling(videoId, 'player differs');
   }
-  if (late && seen.showing) return decide(playerId, 'confirmed', 'player, against the address');
-  return decide(videoId, 'settling', 'player differs');
+  if (seen.mark === null || seen.mark === videoId) return byAddress(seen.address);
+  // A mark of another video says that the page has not caught up with its address.
+  return late ? unconfirmed(videoId, 'address against mark', true) : settling(videoId, 'mark differs');
 }
 
-function unnamed(seen: Seen, before: Resolution, playerId: VideoId | null): Decision {
-  if (seen.mini && playerId) return decide(playerId, 'confirmed', 'player in the corner');
-  if (seen.mini && before.videoId && !seen.player) {
-    return decide(before.videoId, 'unconfirmed', 'corner, known before');
-  }
-  if (playsUnnamed(seen.address)) {
-    if (playerId) return decide(playerId, 'confirmed', 'player alone');
-    if (seen.mark) return decide(seen.mark, 'unconfirmed', 'mark alone');
-  }
+function unnamed(seen: Seen, playerId: VideoId | null, before: Resolution): Decision {
+  if (seen.mini && playerId) return confirmed(playerId, 'player in the corner');
+  if (seen.mini && before.videoId) return unconfirmed(before.videoId, 'in the corner, known before');
+  if (playsUnnamed(seen.address) && playerId) return confirmed(playerId, 'player alone');
+  if (playsUnnamed(seen.address) && seen.mark) return unconfirmed(seen.mark, 'mark alone');
   if (before.videoId === null) return NO_VIDEO;
   // The page is being left, or its player is on the way to the corner.
-  const goesOn = playerId === before.videoId && seen.showing;
-  if (goesOn && seen.unsettledMs >= PATIENCE_MS) return decide(playerId, 'confirmed', 'player goes on');
-  const leaving = seen.unsettledMs < (goesOn ? PATIENCE_MS : LEAVING_MS);
-  return leaving ? decide(before.videoId, 'settling', 'leaving') : NO_VIDEO;
+  const late = seen.unsettledMs >= PATIENCE_MS;
+  const goesOn = playerId === before.videoId && (seen.showing || (late && before.state === 'confirmed'));
+  if (goesOn && late) return confirmed(before.videoId, 'player goes on', true);
+  const leaving = goesOn || seen.unsettledMs < LEAVING_MS;
+  return leaving ? settling(before.videoId, 'leaving') : NO_VIDEO;
 }
