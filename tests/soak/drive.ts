@@ -8,12 +8,15 @@ import type { Step } from './plan.ts';
 interface PageNotes {
   readonly address: readonly { readonly atMs: number; readonly href: string }[];
   readonly player: readonly { readonly atMs: number; readonly videoId: string | null }[];
+  readonly mini: Logs['mini'];
 }
 
 interface Noting {
   soakAddress?: { atMs: number; href: string }[];
+  soakMini?: { atMs: number; on: boolean }[];
   soakPanel?: { atMs: number; title: string | null; moving: boolean }[];
   soakObserver?: MutationObserver;
+  soakEnd?: AbortController;
   navigation?: EventTarget & {
     readonly currentEntry: { readonly index: number };
     entries(): readonly { readonly sameDocument: boolean }[];
@@ -23,12 +26,19 @@ interface Noting {
 /** Steps are handed over in lots: a page that hangs is then known by where it hung. */
 const LOT = 20;
 
-function noteAddress(): void {
+function notePage(): void {
   const own = window as Window & Noting;
   own.soakAddress = [];
+  own.soakMini = [];
   const note = () => own.soakAddress?.push({ atMs: Date.now(), href: location.href });
-  own.navigation?.addEventListener('currententrychange', note);
+  own.soakEnd = new AbortController();
+  own.navigation?.addEventListener('currententrychange', note, { signal: own.soakEnd.signal });
   note();
+  const mini = document.querySelector('ytd-miniplayer');
+  const noteMini = () => own.soakMini?.push({ atMs: Date.now(), on: mini?.hasAttribute('active') ?? false });
+  own.soakObserver = new MutationObserver(noteMini);
+  if (mini) own.soakObserver.observe(mini, { attributeFilter: ['active'] });
+  noteMini();
 }
 
 /** The heading of the panel is the title of the talk whose text stands below it: what a reader sees, not what is said. */
@@ -47,16 +57,24 @@ function notePanel(): void {
   note();
 }
 
+/** Takes what was written away, so that it is not counted for something left over. */
 function panelNotes(): { atMs: number; title: string | null; moving: boolean }[] {
   const own = window as Window & Noting;
   own.soakObserver?.disconnect();
-  return own.soakPanel ?? [];
+  const shown = own.soakPanel ?? [];
+  delete own.soakPanel;
+  delete own.soakObserver;
+  return shown;
 }
 
-const pageNotes = (): PageNotes => ({
-  address: (window as Window & Noting).soakAddress ?? [],
-  player: [...(window.standIn?.changes() ?? [])],
-});
+function pageNotes(): PageNotes {
+  const own = window as Window & Noting;
+  const { soakAddress = [], soakMini = [] } = own;
+  own.soakObserver?.disconnect();
+  own.soakEnd?.abort();
+  for (const name of ['soakAddress', 'soakMini', 'soakObserver', 'soakEnd'] as const) delete own[name];
+  return { address: soakAddress, mini: soakMini, player: [...(window.standIn?.changes() ?? [])] };
+}
 
 /** Runs in the page. A step that the page refuses (there is no reel to swipe to) is none. */
 async function run(steps: readonly Step[]): Promise<void> {
@@ -89,7 +107,7 @@ async function run(steps: readonly Step[]): Promise<void> {
 
 /** Begins to write down what page and panel do. */
 export async function startNotes(page: Page, panel: Panel): Promise<void> {
-  await page.evaluate(noteAddress);
+  await page.evaluate(notePage);
   await panel.evaluate(notePanel);
 }
 
@@ -106,10 +124,11 @@ export async function driveSteps(page: Page, steps: readonly Step[]): Promise<vo
 /** Ends the writing and answers what was written, with titles of the panel as ids. */
 export async function endNotes(page: Page, panel: Panel, titles: ReadonlyMap<string, string>): Promise<Logs> {
   const endMs = Date.now();
-  const { address, player } = await page.evaluate(pageNotes);
+  const { address, player, mini } = await page.evaluate(pageNotes);
   const shown = await panel.evaluate(panelNotes);
   return {
     player,
+    mini,
     address: address.map(({ atMs, href }) => ({ atMs, videoId: readAddress(href, 'strict').videoId })),
     panel: shown.map(({ atMs, title, moving }): Shown => {
       const videoId = title === null ? null : (titles.get(title) ?? `unknown: ${title}`);

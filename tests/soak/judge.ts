@@ -30,6 +30,8 @@ export interface Shown extends VideoChange {
 export interface Logs {
   readonly player: readonly VideoChange[];
   readonly address: readonly VideoChange[];
+  /** Whether a player is open in the corner. */
+  readonly mini: readonly { readonly atMs: number; readonly on: boolean }[];
   readonly panel: readonly Shown[];
   readonly endMs: number;
 }
@@ -44,16 +46,24 @@ export interface Wrong {
   readonly addressed: string | null;
 }
 
+export interface Missing extends VideoChange {
+  readonly forMs: number;
+  readonly addressed: string | null;
+}
+
 export interface Verdict {
   /** Longest first. */
   readonly wrong: readonly Wrong[];
   /** Longest stretches in which the wrong text stood, and in which a text moved by another's clock. */
   readonly longestTextMs: number;
   readonly longestMovementMs: number;
-  /** For each time the player came to play one of `talks` that the address does not contradict: until it was shown. */
+  /**
+   * For each time the player came to play one of `talks` that the address names, or in the corner of a page that names
+   * none: until it was shown. A player that a page has left behind, out of sight, need not be.
+   */
   readonly untilShownMs: readonly number[];
   /** Such times, a second or longer, in which it was not shown at all. */
-  readonly neverShown: readonly VideoChange[];
+  readonly neverShown: readonly Missing[];
 }
 
 interface Moment {
@@ -62,27 +72,33 @@ interface Moment {
   readonly addressed: string | null;
   readonly shown: string | null;
   readonly moving: boolean;
+  readonly mini: boolean;
 }
 
-/** The state of all three logs after each change in any of them, in order. */
-function moments({ player, address, panel }: Logs): Moment[] {
-  const logs = [player, address, panel];
-  const times = [...new Set(logs.flat().map((change) => change.atMs))].sort((a, b) => a - b);
-  const next = logs.map(() => 0);
+/** The state of all logs after each change in any of them, in order. */
+function moments({ player, address, mini, panel }: Logs): Moment[] {
+  const times = [...new Set([player, address, mini, panel].flat().map(({ atMs }) => atMs))].sort((a, b) => a - b);
+  const [playerAt, addressAt, miniAt, panelAt] = [cursor(player), cursor(address), cursor(mini), cursor(panel)];
   return times.map((atMs) => {
-    const lastOf = <T extends VideoChange>(log: readonly T[], which: number): T | undefined => {
-      while ((log[next[which] ?? 0]?.atMs ?? Number.POSITIVE_INFINITY) <= atMs) next[which] = (next[which] ?? 0) + 1;
-      return log[(next[which] ?? 0) - 1];
-    };
-    const shown = lastOf(panel, 2);
+    const shown = panelAt(atMs);
     return {
       atMs,
-      played: lastOf(player, 0)?.videoId ?? null,
-      addressed: lastOf(address, 1)?.videoId ?? null,
+      played: playerAt(atMs)?.videoId ?? null,
+      addressed: addressAt(atMs)?.videoId ?? null,
       shown: shown?.videoId ?? null,
       moving: shown?.moving ?? false,
+      mini: miniAt(atMs)?.on ?? false,
     };
   });
+}
+
+/** The last entry of a log at a moment; moments must be asked for in order. */
+function cursor<T extends { readonly atMs: number }>(log: readonly T[]): (atMs: number) => T | undefined {
+  let next = 0;
+  return (atMs) => {
+    while ((log[next]?.atMs ?? Number.POSITIVE_INFINITY) <= atMs) next++;
+    return log[next - 1];
+  };
 }
 
 const textIsRight = ({ played, addressed, shown }: Moment): boolean =>
@@ -123,21 +139,25 @@ export function judge(logs: Logs, talks: ReadonlySet<string>): Verdict {
   const longest = (what: Wrong['what']) => wrong.find((one) => one.what === what)?.forMs ?? 0;
 
   const untilShownMs: number[] = [];
-  const neverShown: VideoChange[] = [];
-  let due: VideoChange | null = null;
-  for (const { atMs, played, addressed, shown } of all) {
-    const meant = played !== null && (addressed === null || addressed === played) && talks.has(played) ? played : null;
-    if (due && due.videoId !== meant) {
-      // Gone again before anybody could have shown it.
-      if (atMs - due.atMs >= PATIENCE_MS) neverShown.push(due);
-      due = null;
-    }
-    if (meant !== null && due === null && shown !== meant) due = { atMs, videoId: meant };
-    if (due && shown === due.videoId) {
+  const neverShown: Missing[] = [];
+  let due: Moment | null = null;
+  const gone = (atMs: number) => {
+    // What was over before anybody could have shown it is nobody's fault.
+    if (due && atMs - due.atMs >= PATIENCE_MS)
+      neverShown.push({ atMs: due.atMs, videoId: due.played, forMs: atMs - due.atMs, addressed: due.addressed });
+    due = null;
+  };
+  for (const moment of all) {
+    const { atMs, played, addressed, shown, mini } = moment;
+    const named = addressed === null ? mini : addressed === played;
+    const meant = played !== null && named && talks.has(played) ? played : null;
+    if (due && due.played !== meant) gone(atMs);
+    if (meant !== null && due === null && shown !== meant) due = moment;
+    if (due && shown === due.played) {
       untilShownMs.push(atMs - due.atMs);
       due = null;
     }
   }
-  if (due && logs.endMs - due.atMs >= PATIENCE_MS) neverShown.push(due);
+  gone(logs.endMs);
   return { wrong, longestTextMs: longest('text'), longestMovementMs: longest('movement'), untilShownMs, neverShown };
 }
