@@ -23,7 +23,7 @@ describe('ReportDialog', () => {
   it('asks the page once, and copies what is shown', async () => {
     const { text, getByText, findByText, copy, report, unmount } = open(PAGE, true);
     const shown = await text();
-    expect(shown).toMatch(/^Verbatim 1\.2\.3, Firefox 140\npanel: no-video\n/);
+    expect(shown).toMatch(/^Verbatim 1\.2\.3, Firefox 140\nPanel: no-video\n/);
     expect(shown).toContain('no-player');
     fireEvent.click(getByText('Copy'));
     await findByText('Copied');
@@ -34,9 +34,9 @@ describe('ReportDialog', () => {
 
   it('says what is known without the page, and what to do when copying fails', async () => {
     const { text, getByText, findByText, container, unmount } = open(null, false);
-    expect(await text()).toBe('Verbatim 1.2.3, Firefox 140\npanel: no-video');
+    expect(await text()).toBe('Verbatim 1.2.3, Firefox 140\nPanel: no-video');
     expect(container.textContent).toContain('The page does not answer.');
-    expect(container.textContent).toContain('It holds no address, no title, no name');
+    expect(container.textContent).toContain('It names no page, no account and no person');
     fireEvent.click(getByText('Copy'));
     await findByText(/Select the text and press Ctrl\+C/);
     unmount();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { renderPageReport } from '../core/watch/render-page-report.ts';
 import { Dialog } from './Dialog.tsx';
 import type { PanelActions, Report } from './panel-view.ts';
 import { useWording } from './wording.ts';
@@ -24,11 +25,7 @@ export function ReportDialog({ shows, actions, onClose }: ReportDialogProps) {
       here = false;
     };
   }, [actions]);
-  const text =
-    report &&
-    [report.versions, `panel: ${shows}`, report.page && JSON.stringify(report.page, null, 1)]
-      .filter(Boolean)
-      .join('\n');
+  const text = report && written(report, shows);
 
   async function copy(words: string): Promise<void> {
     setAnswer(t((await actions.copy(words, null)) ? 'reportCopied' : 'reportNotCopied'));
@@ -59,4 +56,9 @@ export function ReportDialog({ shows, actions, onClose }: ReportDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+function written({ page, versions }: Report, shows: string): string {
+  const own = `${versions}\nPanel: ${shows}`;
+  return page ? renderPageReport(page, own) : own;
 }

@@ -132,7 +132,13 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
         <AboutDialog talk={talk} onReport={() => setDialog('report')} onClose={() => setDialog(null)} />
       )}
       {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
-      {dialog === 'report' && <ReportDialog shows="talk" actions={actions} onClose={() => setDialog(null)} />}
+      {dialog === 'report' && (
+        <ReportDialog
+          shows={`talk, ${playing.state}, chapters ${open.times().chaptersFrom}`}
+          actions={actions}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </div>
   );
 }
