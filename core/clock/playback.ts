@@ -94,7 +94,7 @@ export const untold = (known: TrackedPlayer): TrackedPlayer => ({ ...known, play
  * @param nowMs milliseconds since the epoch
  */
 export function trackPlayer(known: TrackedPlayer, reading: PlayerReading | null, nowMs: number): TrackedPlayer {
-  if (!reading) return standing({ ...known, word: null, advertisement: false }, nowMs, null);
+  if (!reading) return standing({ ...known, word: null, askedAtMs: nowMs, advertisement: false }, nowMs, null);
   const asked = reading.word !== undefined;
   const word = asked ? (reading.word ?? null) : known.word;
   const offset = offsetAfter(known.offset, reading);
