@@ -97,12 +97,12 @@ export function createAutoScroll(element: HTMLElement, signal: AbortSignal): Aut
       return element.scrollTop - before;
     },
     isOwn() {
+      const top = element.scrollTop;
+      // Once there, the last events of the movement may still come; from then on only they are its own.
+      if (movement && Math.abs(top - movement.to) <= NEAR_PX) movement = { from: movement.to, to: movement.to };
       if (performance.now() < layoutUntil) return true;
       if (!movement) return false;
-      const top = element.scrollTop;
       const { from, to } = movement;
-      // Once there, the last events of the movement may still come; from then on only they are its own.
-      if (Math.abs(top - to) <= NEAR_PX) movement = { from: to, to };
       return top >= Math.min(from, to) - NEAR_PX && top <= Math.max(from, to) + NEAR_PX;
     },
     stop() {
