@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../core/base/translate.ts';
-import type { Wording } from '../core/quote/attribution.ts';
+import { signedSeconds, type Wording } from '../core/quote/attribution.ts';
 import type { Evidence } from '../core/timing/accuracy.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import type { TalkTimes } from '../core/timing/talk-times.ts';
@@ -34,7 +34,7 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
           <h2>{t('footExplain')}</h2>
           <p>{sources(wording, evidence)}</p>
           {times.chapters.length > 0 && <p>{t(chapterSource(times, talk.chaptersVerified))}</p>}
-          {times.offsetMs !== 0 && <p>{t('evidenceOffset', offsetSeconds(wording, times.offsetMs))}</p>}
+          {times.offsetMs !== 0 && <p>{t('evidenceOffset', signedSeconds(times.offsetMs, locale))}</p>}
           {times.doubtMs !== 0 && <p>{t('evidenceDoubt', String(Math.round(times.doubtMs / 1000)))}</p>}
           <p>{t('evidenceTypical', seconds)}</p>
           {evidence.grade === 'rough' && <p>{t('evidenceRough')}</p>}
@@ -69,12 +69,6 @@ function chapterSource({ chaptersFrom, chaptersDiffer }: TalkTimes, verified: bo
   if (chaptersFrom === 'page') return chaptersDiffer ? 'evidencePageDiffers' : 'evidenceFromPage';
   return verified ? 'evidenceBundled' : 'evidenceUnverified';
 }
-
-/** With its sign, as people write it: `+30`, `−4.5`. */
-const offsetSeconds = ({ locale }: Wording, ms: number): string =>
-  new Intl.NumberFormat(locale, { signDisplay: 'always', maximumFractionDigits: 1 })
-    .format(ms / 1000)
-    .replace('-', '−');
 
 /** The evidence in words, most telling first. */
 function sources(wording: Wording, { counts }: Evidence): string {

@@ -188,7 +188,7 @@ describe('the foot', () => {
       '· chapters from the page',
       [
         `${FROM_PAGE} They replace the ones that came with the text, which differ.`,
-        'You moved the times that came with the text by −4.5\u00a0s.',
+        'You shifted the times that came with the text by −4.5\u00a0s.',
       ],
     ],
     [
@@ -196,7 +196,9 @@ describe('the foot', () => {
       BARE,
       { videoMs: BARE.durationMs + 30_000 },
       null,
-      ['The video has another length than the one the times were made for, so all of them may be off by 30\u00a0s.'],
+      [
+        'The video has another length than the one the text was made from, so the times that came with the text may be off by 30\u00a0s.',
+      ],
     ],
   ])('says where times come from that are %s', async (_, talk, change, brief, sentences) => {
     const { all, texts, update } = draw(opened(talk));
