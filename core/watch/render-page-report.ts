@@ -16,7 +16,7 @@ export function renderPageReport(report: PageReport, versions: string): string {
     `Player: element ${seconds(report.elementMs)}, content ${seconds(report.contentMs)}, ${
       report.advertisement ? 'advertisement' : 'no advertisement'
     }, ${report.live ? 'live' : 'not live'}`,
-    `Bridge: ${bridge.answers ? `answers; ${methods(bridge.methods)}` : 'does not answer'}`,
+    `Bridge: ${bridge.answers ? `answers; the player ${methods(bridge.methods)}` : 'does not answer'}`,
     `Chapters: ${chapters ? `${chapters.kind}, ${chapters.count}, from ${chapters.source}` : 'none'}`,
     `Bells: ${counted(report.bells)}`,
     `Found: ${counted(report.contract.filter(({ count }) => count > 0))}`,
@@ -32,7 +32,9 @@ const counted = (list: readonly Counted[]): string =>
 
 function methods(there: readonly string[]): string {
   const gone = METHODS.filter((name) => !there.includes(name));
-  return gone.length === 0 ? 'has every method' : `misses ${gone.join(', ')}`;
+  return [there.length > 0 && `has ${there.join(', ')}`, gone.length > 0 && `misses ${gone.join(', ')}`]
+    .filter(Boolean)
+    .join('; it ');
 }
 
 const withMonths = (name: string): string => {
