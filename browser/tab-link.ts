@@ -16,6 +16,8 @@ export interface TabLink {
 
 /** A page that is there answers within some milliseconds. */
 const REPORT_MS = 1500;
+/** A document that has come has its content script by then. */
+const AGAIN_MS = 250;
 
 const YOUTUBE_URL = /^https:\/\/(?:[a-z0-9-]+\.)*youtube\.com\//;
 
@@ -32,6 +34,8 @@ export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) =>
   let here = false;
   let port: browser.Runtime.Port | null = null;
   let generation = 0;
+  /** How often the page of the tab has refused since it last answered. */
+  let refusals = 0;
   let reported: ((report: PageReport | null) => void) | null = null;
 
   async function refresh(): Promise<void> {
@@ -44,6 +48,7 @@ export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) =>
     if (mine !== generation || signal.aborted) return;
     windowId = own.id;
     const same = tab?.id === active?.id;
+    if (!same) refusals = 0;
     tab = active;
     const { id, url = '' } = tab ?? {};
     here = id !== undefined && YOUTUBE_URL.test(url);
@@ -71,6 +76,7 @@ export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) =>
       const message = opened === port ? readPageMessage(value) : null;
       if (!message) return;
       answered = true;
+      refusals = 0;
       if (message.kind === 'report') reported?.(message.report);
       else heard(message);
     });
@@ -86,10 +92,15 @@ export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) =>
     });
   }
 
-  /** A page without a content script of ours; one that is still being loaded gets it, and rings a bell. */
+  /**
+   * A page without a content script of ours. One that is still being loaded gets it, and rings a bell; one that calls
+   * itself complete may be between two documents, and is asked once more.
+   */
   async function refused(tabId: number): Promise<void> {
     const { status } = await browser.tabs.get(tabId);
-    if (tab?.id === tabId && !port && status === 'complete') heard({ kind: 'deaf', tab: 'unreachable' });
+    if (tab?.id !== tabId || port || status !== 'complete') return;
+    if (++refusals > 1) heard({ kind: 'deaf', tab: 'unreachable' });
+    else scheduler.after(AGAIN_MS, () => !port && relink());
   }
 
   function drop(): void {
