@@ -19,6 +19,9 @@ export interface AnotherLengthProps {
   readonly actions: PanelActions;
 }
 
+/** Chapters stand at whole seconds: less than this says that nothing has moved. */
+const LEAST_MS = 1000;
+
 /** The video has another length than the talk: says so, and lets the reader move the times. */
 export function AnotherLength({ open, span, suggestedOffsetMs, actions }: AnotherLengthProps) {
   const wording = useWording();
@@ -27,6 +30,7 @@ export function AnotherLength({ open, span, suggestedOffsetMs, actions }: Anothe
   const [shifting, setShifting] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const said = times.doubtMs === 0;
+  const suggested = suggestedOffsetMs !== null && Math.abs(suggestedOffsetMs) >= LEAST_MS ? suggestedOffsetMs : null;
   const leave = (event: KeyboardEvent): void => {
     if (!shifting || event.key !== 'Escape') return;
     event.preventDefault();
@@ -48,27 +52,29 @@ export function AnotherLength({ open, span, suggestedOffsetMs, actions }: Anothe
     <section class="banner" aria-label={t('anotherLength')} onMouseDown={keepSelection} onKeyDown={leave}>
       <div class="line">
         <p role="status">{sentence(wording, times)}</p>
-        {!said && suggestedOffsetMs !== null && !shifting && (
-          <button type="button" class="small" onClick={() => actions.setOffset(suggestedOffsetMs)}>
-            {t('shiftBy', signedSeconds(suggestedOffsetMs, locale))}
+        <div class="choices">
+          {!said && suggested !== null && !shifting && (
+            <button type="button" class="small" onClick={() => actions.setOffset(suggested)}>
+              {t('shiftBy', signedSeconds(suggested, locale))}
+            </button>
+          )}
+          <button
+            ref={toggle}
+            type="button"
+            class="small"
+            aria-expanded={shifting}
+            aria-controls="shift"
+            onClick={() => setShifting(!shifting)}
+          >
+            {t(shifting ? 'shiftDone' : said ? 'shiftChange' : 'shiftTimes')}
           </button>
-        )}
-        <button
-          ref={toggle}
-          type="button"
-          class="small"
-          aria-expanded={shifting}
-          aria-controls="shift"
-          onClick={() => setShifting(!shifting)}
-        >
-          {t(shifting ? 'shiftDone' : said ? 'shiftChange' : 'shiftTimes')}
-        </button>
+        </div>
       </div>
       {shifting && (
         <ShiftTimes
           offsetMs={times.offsetMs}
           said={said}
-          suggestedOffsetMs={suggestedOffsetMs}
+          suggestedOffsetMs={suggested}
           selected={span !== null}
           onOffset={actions.setOffset}
           onSaidNow={saidNow}
