@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import type { BrowserSession } from '../harness/session.ts';
-import { standInLastingTests } from '../watch-page/lasting-tests.ts';
+import { standInLastingTests, standInReturnTests } from '../watch-page/lasting-tests.ts';
 import { standInNavigationTests } from '../watch-page/navigation-tests.ts';
 import { standInPageTests } from '../watch-page/page-tests.ts';
 import { standInPlaceTests } from '../watch-page/place-tests.ts';
@@ -26,4 +26,5 @@ describe('the stand-in watch page in Firefox', () => {
   describe('playing', () => standInPlayingTests(context));
   describe('places', () => standInPlaceTests(context));
   describe('lasting', () => standInLastingTests(context));
+  describe('coming back', () => standInReturnTests(context));
 });

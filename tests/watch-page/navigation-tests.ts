@@ -47,14 +47,19 @@ export function standInNavigationTests(context: Context): void {
   it('empties the player when the mini-player is closed, or was not asked for', async () => {
     const { page } = under;
     await under.load(watchPath(EXTENDED_CUT_ID));
-    await page.evaluate(() => window.standIn?.navigate('/', { mini: true }));
-    await page.evaluate(() => window.standIn?.closeMini());
+    await page.click('.ytp-miniplayer-button');
+    await page.waitForSelector('ytd-miniplayer[active]');
+    await page.click('.ytp-miniplayer-close-button');
     const emptied = { address: '/', player: null, home: 'player-container', minimized: false, hasSource: false };
     expect(await state()).toEqual(emptied);
     await page.evaluate((path) => window.standIn?.navigate(path), watchPath(INTERVIEW_ID));
     await page.evaluate(() => window.standIn?.navigate('/'));
     expect(await state()).toEqual(emptied);
-    expect(await played(page)).toEqual([EXTENDED_CUT_ID, null, INTERVIEW_ID, null]);
+    await page.evaluate((path) => window.standIn?.navigate(path), watchPath(LECTURE_ID));
+    await page.evaluate(() => window.standIn?.navigate('/results', { mini: true }));
+    await page.evaluate(() => window.standIn?.closeMini());
+    expect(await state()).toEqual({ ...emptied, address: '/results' });
+    expect(await played(page)).toEqual([EXTENDED_CUT_ID, null, INTERVIEW_ID, null, LECTURE_ID, null]);
   });
 
   it('lets the later navigation win, whatever the delays, back and forward included', async () => {

@@ -165,6 +165,15 @@ export function standInPlayingTests(context: Context): void {
     expect(await told()).toEqual([true, true, '0']);
   });
 
+  it('fills the screen with the player', async () => {
+    const { page } = under;
+    await playFrom(LECTURE_ID, 5);
+    await page.click('.ytp-fullscreen-button');
+    await page.waitForFunction(() => document.fullscreenElement?.id === 'movie_player');
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitForFunction(() => document.fullscreenElement === null);
+  });
+
   it('can lose its methods, and can let them throw', async () => {
     await under.load(watchPath(LECTURE_ID));
     const seen = await under.page.evaluate(() => {

@@ -24,8 +24,11 @@ const sendMissing = (response: ServerResponse): void => send(response, 404, 'tex
 const sendPageScript: Route = async (_url, _request, response) =>
   send(response, 200, 'text/javascript', await pageScript(), LASTING);
 
-const sendStyle: Route = (_url, _request, response) =>
-  send(response, 200, 'text/css', readFileSync(new URL('./style.css', import.meta.url), 'utf8'), LASTING);
+const STYLE = ['frame', 'watch', 'pages', 'player']
+  .map((name) => readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n');
+
+const sendStyle: Route = (_url, _request, response) => send(response, 200, 'text/css', STYLE, LASTING);
 
 const sendPayload: Route = (url, _request, response) => {
   const payload = payloadOf(new URL(url.searchParams.get('path') ?? '', url));

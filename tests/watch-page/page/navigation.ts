@@ -62,6 +62,7 @@ export function createNavigation(players: Players, loaded: PagePayload): Navigat
   };
 
   const go = async (path: string, push: boolean, mini: boolean): Promise<void> => {
+    if (path.startsWith('/embed/')) throw new Error('An embedded player is a document of its own: load it');
     generation += 1;
     const mine = generation;
     const isOver = () => mine !== generation;

@@ -14,7 +14,14 @@ export interface PlayerBar {
   update(source: BarSource): void;
 }
 
-export function createPlayerBar(playOrPause: () => void, seekTo: (fraction: number) => void): PlayerBar {
+/** What the buttons of the bar do. */
+export interface BarActions {
+  playOrPause(): void;
+  seekTo(fraction: number): void;
+  toggleFullscreen(): void;
+}
+
+export function createPlayerBar(actions: BarActions): PlayerBar {
   const play = element('button', {
     class: 'ytp-play-button ytp-button',
     type: 'button',
@@ -24,15 +31,17 @@ export function createPlayerBar(playOrPause: () => void, seekTo: (fraction: numb
   const progress = element('div', { class: 'ytp-progress-bar' }, played);
   const time = element('span', { class: 'ytp-time-display' });
   const chapter = element('span', { class: 'ytp-chapter-title-content' });
-  const mini = element('button', { class: 'ytp-miniplayer-button ytp-button', type: 'button' }, '⧉');
-  mini.ariaLabel = 'Miniplayer';
-  const controls = element('div', { class: 'ytp-chrome-controls' }, play, time, chapter, mini);
+  const mini = element('button', { class: 'ytp-miniplayer-button', type: 'button', 'aria-label': 'Miniplayer' });
+  const full = element('button', { class: 'ytp-fullscreen-button', type: 'button', 'aria-label': 'Full screen' });
+  const right = element('div', { class: 'ytp-right-controls' }, mini, full);
+  const controls = element('div', { class: 'ytp-chrome-controls' }, play, time, chapter, right);
   const root = element('div', { class: 'ytp-chrome-bottom' }, progress, controls);
 
-  play.addEventListener('click', playOrPause);
+  play.addEventListener('click', () => actions.playOrPause());
+  full.addEventListener('click', () => actions.toggleFullscreen());
   progress.addEventListener('click', (event) => {
     const box = progress.getBoundingClientRect();
-    seekTo((event.clientX - box.left) / box.width);
+    actions.seekTo((event.clientX - box.left) / box.width);
   });
 
   return {

@@ -72,6 +72,8 @@ export function playerMethods(player: Player, inline: boolean, stateListeners: S
     playVideo: () => void playback.video.play().catch(() => undefined),
     pauseVideo: () => playback.video.pause(),
     isInline: () => inline,
+    toggleFullscreen: () =>
+      void (document.fullscreenElement ? document.exitFullscreen() : player.root.requestFullscreen()),
     isFullscreen: () => document.fullscreenElement !== null,
     isSubtitlesOn: () => false,
     getOption: (module: string, name: string) => (module === 'captions' && name === 'tracklist' ? [] : {}),

@@ -51,12 +51,15 @@ export function createPlayer(id: PlayerId, onEnded: (player: Player) => void): P
   let advertising = false;
 
   const container = element('div', { class: 'html5-video-container' });
-  const playOrPause = () => {
-    const { video } = playback;
-    if (video.paused) video.play().catch(() => undefined);
-    else video.pause();
-  };
-  const bar = createPlayerBar(playOrPause, (fraction) => playback.seek(fraction * playback.durationSeconds));
+  const bar = createPlayerBar({
+    playOrPause() {
+      const { video } = playback;
+      if (video.paused) video.play().catch(() => undefined);
+      else video.pause();
+    },
+    seekTo: (fraction) => playback.seek(fraction * playback.durationSeconds),
+    toggleFullscreen: () => methods.toggleFullscreen(),
+  });
   const title = createTitleLink();
   const root = element(
     'div',

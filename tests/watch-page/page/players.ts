@@ -101,6 +101,12 @@ export function createPlayers(onEnded: () => void): Players {
     if (payload.kind === 'shorts') reels.show(payload, player.root);
   };
 
+  // Firefox may leave a video standing that it had put away with the page; a seek to where it is sets it going.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    const video = persisted ? current()?.playback.video : undefined;
+    if (video && !video.paused) video.currentTime += 0;
+  });
+
   const players: Players = {
     get current() {
       return current();
