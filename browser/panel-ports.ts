@@ -54,7 +54,7 @@ export function servePanels(signal: AbortSignal, { isOrphan, changed, heard }: L
 
   runtime.onConnect.addListener(onConnect);
   // Firefox keeps the ports of a page in its back/forward cache open, and its panel would go on showing that page.
-  window.addEventListener('pagehide', letGo, { signal });
+  window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && letGo(), { signal });
   signal.addEventListener('abort', letGo);
   return {
     post: (message) => {

@@ -37,6 +37,7 @@ export function watchChapters(
   let known: FoundChapters | null = null;
   let done = false;
   let shown = '';
+  let shownSinceMs = 0;
   let inline: PageData | null = null;
 
   function look(videoId: VideoId): void {
@@ -62,11 +63,13 @@ export function watchChapters(
 
   function lookAtList(videoId: VideoId): void {
     const chapters = shownChapters(videoId);
-    if (!chapters) return;
     const text = JSON.stringify(chapters);
-    if (text === shown) settle(videoId, chapters);
-    else scheduler.after(SAME_AGAIN_MS, () => video === videoId && !signal.aborted && look(videoId));
-    shown = text;
+    const nowMs = performance.now();
+    if (text !== shown) {
+      shown = text;
+      shownSinceMs = nowMs;
+      if (chapters) scheduler.after(SAME_AGAIN_MS, () => video === videoId && !signal.aborted && look(videoId));
+    } else if (chapters && nowMs - shownSinceMs >= SAME_AGAIN_MS) settle(videoId, chapters);
   }
 
   /** What the page came with, while it may still be of use. */

@@ -14,6 +14,9 @@ import type { FoundChapters } from '../../core/watch/found-chapters.ts';
 import { type ListedRow, listedChapters, momentLink, type ShownList } from '../../core/watch/listed-chapters.ts';
 import { AUTO_PANEL, CREATOR_PANELS } from '../../core/watch/paths.ts';
 
+/** More than any video has. */
+const MAX_ROWS = 1000;
+
 /**
  * The chapters that the page shows, where its data says nothing: its list, else the times in its description. Both are
  * links that name their video, so that what is left over from another one is told apart; text alone is not.
@@ -27,7 +30,7 @@ const shownLists = (): readonly ShownList[] =>
     [...document.querySelectorAll(`${PANEL_ELEMENT}[target-id="${name}"]`)].map((panel) => ({
       kind: name === AUTO_PANEL ? ('auto' as const) : ('creator' as const),
       noted: panel.querySelector(LIST_INFO) !== null,
-      rows: [...panel.querySelectorAll(LIST_ROW)].flatMap(readRow),
+      rows: [...panel.querySelectorAll(LIST_ROW)].slice(0, MAX_ROWS).flatMap(readRow),
     })),
   );
 

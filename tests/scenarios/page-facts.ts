@@ -4,14 +4,14 @@ import { type PageToPanel, readPageMessage } from '../../browser/messages/protoc
 import { DOCUMENT_BELLS, MEDIA_BELLS, NAVIGATION_BELL, WINDOW_BELLS } from '../../core/watch/contract.ts';
 import { AUTO_PANEL } from '../../core/watch/paths.ts';
 import { renderPageReport } from '../../core/watch/render-page-report.ts';
-import type { Panel } from '../harness/panel.ts';
+import type { Json, Panel } from '../harness/panel.ts';
 import { wait } from '../harness/poll.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, PLAYLIST_ID, SHORT_CUT_ID, TRAILER_ID } from '../watch-page/videos.ts';
 import { followed, go, textShown, type World } from './world.ts';
 
-/** All that the page's content script says to a panel that connects now and asks for a report. */
-async function told(panel: Panel): Promise<readonly PageToPanel[]> {
-  const heard = await panel.evaluate(async () => {
+/** All that the page's content script says to a panel that connects now, and in answer to a message. */
+async function told(panel: Panel, message: Json = { kind: 'report' }): Promise<readonly PageToPanel[]> {
+  const heard = await panel.evaluate(async (said) => {
     type Api = typeof import('webextension-polyfill');
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     const { tabs } = browser ?? chrome;
@@ -19,12 +19,12 @@ async function told(panel: Panel): Promise<readonly PageToPanel[]> {
     const port = tabs.connect(tab?.id ?? 0, { name: 'verbatim-panel', frameId: 0 });
     const messages: unknown[] = [];
     port.onMessage.addListener((message) => messages.push(message));
-    port.postMessage({ kind: 'report' });
+    port.postMessage(said);
     // Chapters that are read off the page are believed when they have stayed the same for half a second.
     await new Promise((resolve) => setTimeout(resolve, 900));
     port.disconnect();
     return JSON.parse(JSON.stringify(messages)) as unknown[];
-  });
+  }, message);
   return heard.flatMap((message) => readPageMessage(message) ?? []);
 }
 
@@ -64,6 +64,22 @@ export function pageFactsScenarios(world: () => World): void {
     const [late] = ofKind(await told(panel), 'video');
     expect(late).toEqual({ kind: 'video', videoId: SHORT_CUT_ID, state: 'unconfirmed' });
     await followed(page, panel, SHORT_CUT_ID);
+  });
+
+  it('is sure of a video when its player says so, and then goes where the reader wished to be', async () => {
+    const { page, panel } = world();
+    await followed(page, panel, EXTENDED_CUT_ID);
+    await page.evaluate(() => window.standIn?.setDelays({ playerMs: 1500 }));
+    const arrived = go(page, `/watch?v=${SHORT_CUT_ID}`);
+    await textShown(panel, SHORT_CUT_ID);
+    const asked = told(panel, { kind: 'seek', videoId: SHORT_CUT_ID, mediaMs: 90_000 });
+    const states = ofKind(await asked, 'video').map(({ videoId, state }) => `${videoId} ${state}`);
+    expect(states).toEqual([`${SHORT_CUT_ID} settling`]);
+    // The player that lags must not be sent there in the meantime.
+    expect(await page.evaluate(() => window.standIn?.video()?.currentTime ?? 0)).toBeLessThan(85);
+    await arrived;
+    await page.waitForFunction(() => (window.standIn?.video()?.currentTime ?? 0) >= 90);
+    expect(ofKind(await told(panel), 'video')).toEqual([{ kind: 'video', videoId: SHORT_CUT_ID, state: 'confirmed' }]);
   });
 
   it('knows an embedded list and a trailer by their titles, though their players say nothing', async () => {
