@@ -4,8 +4,9 @@ export interface AutoScroll {
    * Scrolls by what `howFar` answers (CSS pixels, 0 for "well placed"), and looks after it while the text around is
    * laid out.
    * @param jump at once, without a smooth movement
+   * @param settled called when that is over, unless something else comes in between
    */
-  bring(howFar: () => number, jump: boolean): void;
+  bring(howFar: () => number, jump: boolean, settled?: () => void): void;
   /**
    * The view has another size, so the next scroll events come from the layout and not from the reader. Where it begins
    * lower than before, because what stands above has grown, text that was scrolled to stays where it is on the screen.
@@ -71,21 +72,22 @@ export function createAutoScroll(element: HTMLElement, signal: AbortSignal): Aut
     element.scrollTo({ top: to, behavior: smooth ? 'smooth' : 'instant' });
   }
 
-  function settle(howFar: () => number, frames: number): void {
+  function settle(howFar: () => number, frames: number, settled?: () => void): void {
     frame = requestAnimationFrame(() => {
       const by = howFar();
       if (by !== 0) move(by, false);
-      if (frames > 1) settle(howFar, frames - 1);
+      if (frames > 1) settle(howFar, frames - 1, settled);
+      else settled?.();
     });
   }
 
   return {
-    bring(howFar, jump) {
+    bring(howFar, jump, settled) {
       cancelAnimationFrame(frame);
       const by = howFar();
       const smooth = !jump && !reduced.matches && Math.abs(by) <= element.clientHeight * SMOOTH_HEIGHTS;
       if (by !== 0) move(by, smooth);
-      if (!smooth) settle(howFar, SETTLE_FRAMES);
+      if (!smooth) settle(howFar, SETTLE_FRAMES, settled);
     },
     resized() {
       layoutUntil = performance.now() + LAYOUT_MS;

@@ -67,7 +67,12 @@ export function createFollow(
     changed(next);
   }
 
-  const leave = () => set(false);
+  /** True while the text is being laid out around a place that was left before: what moves then is not the reader. */
+  let restoring = false;
+  const leave = () => {
+    restoring = false;
+    set(false);
+  };
   const passive = { passive: true, signal } as const;
   element.addEventListener('wheel', leave, passive);
   element.addEventListener('touchmove', leave, passive);
@@ -90,6 +95,7 @@ export function createFollow(
   element.addEventListener(
     'scroll',
     () => {
+      if (restoring) return;
       // While a jump is on its way, the layout of where the reader was may still move the text.
       if (arrival === undefined && !auto.isOwn()) leave();
       if (!place.now().following) saveTop(place, element);
@@ -108,7 +114,9 @@ export function createFollow(
 
   const resized = new ResizeObserver(() => {
     shiftTop(place, auto.resized());
-    auto.bring(place.now().following ? spokenDistance : () => distanceToTop(place, transcript, element), true);
+    restoring = !place.now().following;
+    const howFar = restoring ? () => distanceToTop(place, transcript, element) : spokenDistance;
+    auto.bring(howFar, true, () => (restoring = false));
   });
   resized.observe(element);
   const unsubscribe = playhead.subscribe(keepInView);
