@@ -1,5 +1,5 @@
 import type { PageKind, PageLink, PagePlaylist } from './payload.ts';
-import { LIVE_ID, playlistVideos, type StandInVideo, TRAILER_ID, timeText } from './videos.ts';
+import { EXTENDED_CUT_ID, LIVE_ID, playlistVideos, type StandInVideo, TRAILER_ID, timeText } from './videos.ts';
 
 /** Where an address of the site leads. */
 export interface Place {
@@ -51,8 +51,10 @@ export function placeOf(url: URL): Place | null {
   if (first === 'live' && second) return { kind: 'watch', id: second, playlist: null };
   if (first === 'shorts' && second) return { kind: 'shorts', id: second, playlist: null };
   if (first.startsWith('@')) {
-    if (second === 'live') return { kind: 'watch', id: LIVE_ID, playlist: null };
-    return second === undefined ? { kind: 'channel', id: TRAILER_ID, playlist: null } : null;
+    // With a transcript for what the channel plays, if the address asks for it.
+    const talk = url.searchParams.get('standin') === 'talk' ? EXTENDED_CUT_ID : null;
+    if (second === 'live') return { kind: 'watch', id: talk ?? LIVE_ID, playlist: null };
+    return second === undefined ? { kind: 'channel', id: talk ?? TRAILER_ID, playlist: null } : null;
   }
   if (second !== undefined) return null;
   if (first === '') return { kind: 'home', id: null, playlist: null };
