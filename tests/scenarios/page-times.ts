@@ -95,7 +95,9 @@ export function pageTimesScenarios(world: () => World): void {
     await panel.waitFor(() => [...(CSS.highlights.get('spoken') ?? [])].length > 0);
     if (reader === 'reading elsewhere') {
       await wait(500);
-      await readBelow(panel);
+      // Back, without any input, as find in page does.
+      await panel.evaluate(() => document.querySelector('.reader')?.scrollBy({ top: -400, behavior: 'instant' }));
+      await panel.waitFor(() => document.querySelector('.talk:not(.following)'));
     }
     await wait(600);
     const before = await places(panel);
