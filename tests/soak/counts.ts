@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { chromeScopeOf } from '../harness/firefox-chrome-scope.ts';
 import type { Panel } from '../harness/panel.ts';
 import { wait } from '../harness/poll.ts';
@@ -46,9 +46,36 @@ async function chromiumCounts(page: Page, panel: Page): Promise<[string, number]
       const [what, unit] = CHROMIUM_METRICS.get(name) ?? [];
       if (what !== undefined && unit !== undefined) counts.push([`${where}: ${what}`, Math.round(value / unit)]);
     }
+    counts.push([`${where}: ports`, await portCount(cdp)]);
     await cdp.detach();
   }
   return counts;
+}
+
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: readonly string[]; readonly node_types: [readonly string[]] };
+  };
+  readonly nodes: readonly number[];
+  readonly strings: readonly string[];
+}
+
+/** Ports that are alive, in whichever world of the page: Chromium's heap names them. */
+async function portCount(cdp: CDPSession): Promise<number> {
+  let text = '';
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => {
+    text += chunk;
+  });
+  await cdp.send('HeapProfiler.takeHeapSnapshot');
+  const { snapshot, nodes, strings } = JSON.parse(text) as HeapSnapshot;
+  const fields = snapshot.meta.node_fields;
+  const [typeAt, nameAt] = [fields.indexOf('type'), fields.indexOf('name')];
+  const native = snapshot.meta.node_types[0].indexOf('native');
+  let ports = 0;
+  for (let i = 0; i < nodes.length; i += fields.length) {
+    if (nodes[i + typeAt] === native && strings[nodes[i + nameAt] ?? -1] === 'Port') ports += 1;
+  }
+  return ports;
 }
 
 /** The parts of Firefox's own services that are asked here. */

@@ -14,8 +14,8 @@ export interface Soaked {
   readonly steps: number;
   readonly seconds: number;
   readonly verdict: Verdict;
-  readonly before: Counts;
-  readonly after: Counts;
+  /** After the warm-up, after half of the navigations, and at the end; always at rest in the same place. */
+  readonly counts: readonly [before: Counts, half: Counts, after: Counts];
   readonly errors: readonly string[];
 }
 
@@ -62,13 +62,32 @@ export async function soakNavigations(
   const before = await countLeftovers(session, page, panel);
 
   const plan = planOf(seed, navigations, SLOW);
-  await startNotes(page, panel);
-  await driveSteps(page, plan);
-  await wait(REST_MS);
-  const verdict = judge(await endNotes(page, panel, TALK_TITLES), TALK_IDS);
-
-  await comeToRest(page, panel);
-  const after = await countLeftovers(session, page, panel);
+  const middle = plan.length >> 1;
+  const halves: Verdict[] = [];
+  const counts: Counts[] = [];
+  for (const steps of [plan.slice(0, middle), plan.slice(middle)]) {
+    await startNotes(page, panel);
+    await driveSteps(page, steps);
+    await wait(REST_MS);
+    halves.push(judge(await endNotes(page, panel, TALK_TITLES), TALK_IDS));
+    await comeToRest(page, panel);
+    counts.push(await countLeftovers(session, page, panel));
+  }
   const seconds = (performance.now() - begun) / 1000;
-  return { steps: plan.length, seconds, verdict, before, after, errors: await log.read() };
+  const [half = before, after = before] = counts;
+  return {
+    steps: plan.length,
+    seconds,
+    verdict: together(halves),
+    counts: [before, half, after],
+    errors: await log.read(),
+  };
 }
+
+const together = (verdicts: readonly Verdict[]): Verdict => ({
+  wrong: verdicts.flatMap(({ wrong }) => wrong).sort((a, b) => b.forMs - a.forMs),
+  longestTextMs: Math.max(...verdicts.map(({ longestTextMs }) => longestTextMs)),
+  longestMovementMs: Math.max(...verdicts.map(({ longestMovementMs }) => longestMovementMs)),
+  untilShownMs: verdicts.flatMap(({ untilShownMs }) => untilShownMs),
+  neverShown: verdicts.flatMap(({ neverShown }) => neverShown),
+});
