@@ -22,6 +22,8 @@ describe('followClock', () => {
   it.each([
     ['readings that were to be expected', [0, 1, -1, 0], 1],
     ['single late readings', [0, -50, 0, 0, -35, -50, 0], 1],
+    ['a very late one of a busy machine', [0, 0, 0, 0, -90, 0, 0], 1],
+    ['two of them, because it stood for a moment', [0, 0, 0, 0, -90, -90, -90, -90], 2],
     ['a reading that is earlier than was told', [0, 30, 30, 30], 2],
     ['a start that was told too soon', [-80, -80, -80], 2],
     ['one that was told a little too soon', [-30, -32, -28, -30, -30], 2],

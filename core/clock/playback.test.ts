@@ -304,10 +304,11 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
         player.rate = rate;
       },
   ),
-  fc.integer({ min: -4_000_000, max: 4_000_000 }).map(
-    (ms): Happening =>
+  // The clock of the machine is set; by less than this it may have been a late reading.
+  fc.tuple(fc.constantFrom(-1, 1), fc.integer({ min: 300, max: 4_000_000 })).map(
+    ([way, ms]): Happening =>
       (player) => {
-        player.nowMs += ms;
+        player.nowMs += way * ms;
       },
   ),
 );
