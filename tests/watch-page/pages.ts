@@ -3,12 +3,13 @@ import { CHAPTERS_DIFFER_BY_SECONDS, type Fault, faultOf, malformed, withoutLink
 import type { PageChapterList, PagePayload, PageVideo } from './payload.ts';
 import { linkTo, type Place, placeOf } from './places.ts';
 import { bytesUrl, mediaUrl, playerResponseOf, UNAVAILABLE } from './player-response.ts';
+import { versionOf } from './versions.ts';
 import { dateText, descriptionText, findVideo, PLAIN_ID, SHORT_IDS, type StandInVideo, VIDEOS } from './videos.ts';
 import { watchNextOf } from './watch-next.ts';
 
-const PREROLL_SECONDS = '3';
+const PREROLL_SECONDS = '1';
 
-/** How long an advertisement plays first: `/watch?v=ID&standin=preroll`, or `…&seconds=N` for another time than 3 s. */
+/** How long an advertisement plays first: `/watch?v=ID&standin=preroll`, or `…&seconds=N` for another time than 1 s. */
 const prerollOf = ({ searchParams }: URL): number =>
   searchParams.get('standin') === 'preroll' ? Number(searchParams.get('seconds') ?? PREROLL_SECONDS) : 0;
 
@@ -46,6 +47,7 @@ const drawn = (video: StandInVideo): PageVideo => ({
   channel: video.channel,
   dateText: dateText(video),
   durationSeconds: video.durationSeconds,
+  introSeconds: video.introSeconds,
   mediaUrl: mediaUrl(video),
   bytesUrl: bytesUrl(video),
   description: descriptionText(video),
@@ -68,7 +70,8 @@ export function payloadOf(url: URL): PagePayload | null {
   const place = placeOf(url);
   if (!place) return null;
   const { kind, playlist } = place;
-  const video = findVideo(place.id);
+  const found = findVideo(place.id);
+  const video = found && versionOf(url, found);
   const fault = faultOf(url);
   const browsing = kind === 'home' || kind === 'results' || kind === 'channel';
   const nothing = { watchNext: {}, playerResponse: browsing ? null : UNAVAILABLE };

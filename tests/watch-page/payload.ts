@@ -24,6 +24,8 @@ export interface PageVideo {
   /** For example `20 Sept 2024`. */
   readonly dateText: string;
   readonly durationSeconds: number;
+  /** How long something else plays at the beginning of the video, as part of it. */
+  readonly introSeconds: number;
   readonly mediaUrl: string;
   /** The same bytes for a script that builds a stream of them. */
   readonly bytesUrl: string;

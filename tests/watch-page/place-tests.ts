@@ -8,6 +8,7 @@ import {
   EXTENDED_CUT_ID,
   INTERVIEW_ID,
   KEY_MOMENTS_ID,
+  LECTURE_ID,
   LIVE_ID,
   PLAIN_ID,
   PLAYLIST_ID,
@@ -108,6 +109,10 @@ export function standInPlaceTests(context: Context): void {
   it('plays what the address does not name, or names in its path', async () => {
     await under.load('/@standin/live');
     expect(await player('movie_player', 'ytd-watch-flexy:not([hidden])')).toMatchObject({ id: LIVE_ID, stands: true });
+    await under.load('/@standin/live?standin=talk');
+    expect(await player('movie_player', 'ytd-watch-flexy:not([hidden])')).toMatchObject({ id: EXTENDED_CUT_ID });
+    await under.load('/@standin?standin=talk');
+    expect(await player('c4-player', 'ytd-browse:not([hidden])')).toMatchObject({ id: EXTENDED_CUT_ID });
     await under.load(`/live/${EXTENDED_CUT_ID}`);
     await playing(under.page);
     expect(await player('movie_player', 'ytd-watch-flexy:not([hidden])')).toMatchObject({ id: EXTENDED_CUT_ID });
@@ -135,6 +140,10 @@ export function standInPlaceTests(context: Context): void {
     [KEY_MOMENTS_ID, 'none', 0, 'engagement-panel-macro-markers-auto-chapters', 3],
     [DESCRIBED_ID, 'creator', 3, null, 0],
     [`${DESCRIBED_ID}&standin=unlinked`, 'creator', 3, null, 0],
+    [`${LECTURE_ID}&standin=automatic`, 'auto', 3, 'engagement-panel-macro-markers-auto-chapters', 3],
+    [`${LECTURE_ID}&standin=key-moments`, 'none', 0, 'engagement-panel-macro-markers-auto-chapters', 3],
+    [`${LECTURE_ID}&standin=longer`, 'none', 0, null, 0],
+    [`${LECTURE_ID}&standin=longer-chapters`, 'creator', 3, 'engagement-panel-macro-markers-description-chapters', 3],
   ])('has chapters of every kind, and key moments, which are none: %s', async (id, kind, count, panel, rows) => {
     await under.load(watchPath(id));
     const html = await under.page.evaluate(async () => (await fetch(location.href)).text());

@@ -94,7 +94,7 @@ export function standInPlayingTests(context: Context): void {
 
   it('plays an advertisement before the video', async () => {
     const { page } = under;
-    await under.load(`${watchPath(LECTURE_ID)}&standin=preroll&seconds=1&t=14`);
+    await under.load(`${watchPath(LECTURE_ID)}&standin=preroll&t=14`);
     await elementReady();
     expect(await moment()).toMatchObject({ presenting: 2, elementDuration: '15' });
     await page.waitForFunction(() => !document.querySelector('.ad-showing'), { timeout: 6000 });
@@ -126,6 +126,26 @@ export function standInPlayingTests(context: Context): void {
     await page.evaluate((path) => window.standIn?.navigate(path), watchPath(INTERVIEW_ID));
     await elementReady();
     expect(await moment()).toMatchObject({ id: INTERVIEW_ID, presenting: 1, elementDuration: '2722' });
+  });
+
+  it('has nothing to play from a moment on, until it is there', async () => {
+    const { page } = under;
+    await playFrom(EXTENDED_CUT_ID, 60);
+    await page.evaluate(() => window.standIn?.starve(61));
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    await page.waitForFunction(() => (window.standIn?.video()?.readyState ?? 9) < HTMLMediaElement.HAVE_FUTURE_DATA);
+    const starved = await moment();
+    expect(starved).toMatchObject({ id: EXTENDED_CUT_ID, presenting: 1, elementDuration: '1333' });
+    expect(starved.elementSeconds).toBeLessThan(61.1);
+    await page.evaluate(() => window.standIn?.starve(null));
+    await playing(page, 61.2);
+  });
+
+  it('is longer by an intro when the address asks for it', async () => {
+    await under.load(`${watchPath(EXTENDED_CUT_ID)}&standin=longer&t=80`);
+    await playing(under.page, 80);
+    expect(await moment()).toMatchObject({ presenting: 1, elementDuration: '1345', duration: 1345 });
+    expect((await moment()).seconds - (await moment()).elementSeconds).toBeCloseTo(0, 0);
   });
 
   it('exchanges the element for another that plays on', async () => {

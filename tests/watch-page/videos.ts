@@ -19,6 +19,9 @@ export interface StandInVideo {
   /** ISO date. */
   readonly published: string;
   readonly durationSeconds: number;
+  /** How long something else plays at the beginning, as part of the video. */
+  readonly introSeconds: number;
+  /** The first lines of the description. */
   readonly intro: string;
   readonly chapters: readonly PageChapter[];
   readonly chapterForm: ChapterForm;
@@ -71,7 +74,14 @@ interface SeedFacts {
 }
 
 /** What most of the videos have in common. */
-const ORDINARY = { kind: 'video', live: false, chapters: [], chapterForm: 'creator', captionTracks: [] } as const;
+const ORDINARY = {
+  kind: 'video',
+  live: false,
+  introSeconds: 0,
+  chapters: [],
+  chapterForm: 'creator',
+  captionTracks: [],
+} as const;
 
 /** A bundled talk as its page shows it: what its seed says about the video, without the transcript. */
 function bundledTalk(id: string, intro: string, captionTracks: readonly CaptionTrack[]): StandInVideo {

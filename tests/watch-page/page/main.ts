@@ -32,6 +32,11 @@ export interface StandInHook {
    * when the stream is complete.
    */
   stitch(offsetSeconds: number): Promise<void>;
+  /**
+   * From this moment of the content on there is nothing to play, until it is called with null. With a picture a second,
+   * Chromium stands some seconds before, because it wants several pictures ahead.
+   */
+  starve(atSeconds: number | null): void;
   /** Exchanges the `<video>` for a new one that plays on. */
   swapVideo(): void;
   /** Live: no length, and data that says so. Off: the stream has ended and has its length. */
@@ -98,6 +103,7 @@ window.standIn = {
   },
   advertise: (seconds) => players.current?.playback.advertise(seconds) ?? Promise.resolve(),
   stitch: (offsetSeconds) => players.current?.playback.stitch(offsetSeconds) ?? Promise.resolve(),
+  starve: (atSeconds) => players.current?.playback.starve(atSeconds),
   swapVideo: () => players.current?.playback.swapVideo(),
   setLive: (on) => players.current?.playback.setLive(on) ?? Promise.resolve(),
   failPlayer: (failure) => players.fail(failure),

@@ -1,13 +1,7 @@
 import type { PageVideo } from '../payload.ts';
 import { element } from './element.ts';
-import { createStream, type Piece, type Stream } from './stream.ts';
-
-/** The advertisement file: what it is called and how long it is. */
-const ADVERTISEMENT = {
-  url: '/videoplayback/advertisement',
-  bytesUrl: '/stand-in/advertisement',
-  seconds: 15,
-} as const;
+import { ADVERTISEMENT, createShortage, piecesOf, type Shortage } from './pieces.ts';
+import { createStream, type Stream } from './stream.ts';
 
 export interface StartOptions {
   readonly atSeconds: number;
@@ -37,6 +31,7 @@ export interface Playback {
   seek(seconds: number): void;
   advertise(seconds: number): Promise<void>;
   stitch(offsetSeconds: number): Promise<void>;
+  starve(atSeconds: number | null): void;
   setLive(on: boolean): Promise<void>;
   swapVideo(): void;
 }
@@ -73,6 +68,7 @@ export function createPlayback(
   let live = false;
   let wasLive = false;
   let offsetSeconds = 0;
+  let shortage: Shortage | null = null;
   let stream: Stream | null = null;
   let dropStream: () => void = () => undefined;
   let pause: Break | null = null;
@@ -89,21 +85,12 @@ export function createPlayback(
     return made;
   }
 
-  /** Whole advertisements up to where the content begins, and the content. */
-  function pieces({ bytesUrl }: PageVideo): Piece[] {
-    const breaks = Array.from({ length: Math.ceil(offsetSeconds / ADVERTISEMENT.seconds) }, (_, index) => ({
-      url: ADVERTISEMENT.bytesUrl,
-      startSeconds: index * ADVERTISEMENT.seconds,
-      endSeconds: offsetSeconds,
-    }));
-    return [...breaks, { url: bytesUrl, startSeconds: offsetSeconds, endSeconds: Number.POSITIVE_INFINITY }];
-  }
-
   function addressOf(playing: PageVideo): string {
     if (pause) return ADVERTISEMENT.url;
-    if (offsetSeconds === 0 && !live) return playing.mediaUrl;
+    if (offsetSeconds === 0 && playing.introSeconds === 0 && !live && !shortage) return playing.mediaUrl;
     const durationSeconds = live ? Number.POSITIVE_INFINITY : offsetSeconds + playing.durationSeconds;
-    stream = createStream(pieces(playing), durationSeconds, new Promise((resolve) => (dropStream = resolve)));
+    const pieces = piecesOf(playing, offsetSeconds, shortage);
+    stream = createStream(pieces, durationSeconds, new Promise((resolve) => (dropStream = resolve)));
     return stream.url;
   }
 
@@ -179,6 +166,7 @@ export function createPlayback(
       live = next.live;
       wasLive = false;
       offsetSeconds = 0;
+      shortage = null;
       const rate = video.playbackRate;
       if (options.prerollSeconds > 0) void beginBreak(options.prerollSeconds, options.atSeconds, true, rate);
       else feed(options.atSeconds, !options.paused, rate);
@@ -189,6 +177,7 @@ export function createPlayback(
       content = null;
       stream = null;
       offsetSeconds = 0;
+      shortage = null;
       live = false;
       wasLive = false;
       video.pause();
@@ -211,6 +200,11 @@ export function createPlayback(
       if (!content || pause) return Promise.resolve();
       feed(at + offsetSeconds, !video.paused, video.playbackRate);
       return stream?.filled ?? Promise.resolve();
+    },
+    starve(atSeconds) {
+      shortage?.end();
+      shortage = atSeconds === null ? null : createShortage(atSeconds);
+      if (shortage && content && !pause) feed(playback.seconds + offsetSeconds, !video.paused, video.playbackRate);
     },
     async setLive(on) {
       wasLive = !on;

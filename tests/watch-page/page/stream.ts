@@ -3,6 +3,8 @@ export interface Piece {
   readonly url: string;
   readonly startSeconds: number;
   readonly endSeconds: number;
+  /** It cannot be had before this settles. */
+  readonly notBefore?: Promise<void>;
 }
 
 /** A stream that is put together from files, for the `src` of a media element. */
@@ -36,7 +38,7 @@ export function createStream(pieces: readonly Piece[], durationSeconds: number, 
     const buffer = source.addSourceBuffer(TYPE);
     source.duration = durationSeconds;
     for (const piece of pieces) {
-      const bytes = await bytesOf(piece.url);
+      const [bytes] = await Promise.all([bytesOf(piece.url), piece.notBefore]);
       if (!isOpen()) return;
       buffer.timestampOffset = piece.startSeconds;
       buffer.appendWindowEnd = piece.endSeconds;
