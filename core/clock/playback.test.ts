@@ -267,7 +267,19 @@ interface Simulated {
   rate: number;
   playing: boolean;
   advertisement: boolean;
+  /** Until it has been read once. */
+  seeking: boolean;
 }
+
+const STARTED: Simulated = {
+  nowMs: 1e9,
+  contentMs: 0,
+  offsetMs: 0,
+  rate: 1,
+  playing: true,
+  advertisement: false,
+  seeking: false,
+};
 
 type Happening = (player: Simulated) => void;
 
@@ -288,6 +300,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     (ms): Happening =>
       (player) => {
         player.contentMs = ms;
+        player.seeking = true;
       },
   ),
   fc.constantFrom(0, 15_000, 40_000).map(
@@ -317,17 +330,19 @@ it('follows a player through whatever happens to it, with and without its word',
   const step = fc.tuple(happening, fc.integer({ min: 1, max: 8 }));
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), fc.boolean(), (story, bridge) => {
-      const player: Simulated = { nowMs: 1e9, contentMs: 0, offsetMs: 0, rate: 1, playing: true, advertisement: false };
+      const player: Simulated = { ...STARTED };
       let tracked = UNTRACKED;
       const read = (tick: boolean) => {
-        const { nowMs, contentMs, advertisement } = player;
+        const { nowMs, contentMs, advertisement, seeking } = player;
+        player.seeking = false;
         const asked = mustAsk(tracked, nowMs, tick, advertisement);
         const word = bridge ? { ...WORD, mediaMs: contentMs, durationMs: LENGTH_MS } : null;
         const reading = {
           ...PLAYING,
           elementMs: advertisement ? 1000 : contentMs + player.offsetMs,
           rate: player.rate,
-          running: player.playing,
+          running: player.playing && !seeking,
+          seeking,
           advertisement,
           word: asked ? word : undefined,
         };
