@@ -10,9 +10,10 @@ export interface AutoScroll {
   /**
    * The view has another size, so the next scroll events come from the layout and not from the reader. Where it begins
    * lower than before, because what stands above has grown, text that was scrolled to stays where it is on the screen.
+   * @param seen whether anybody has seen the text where it is
    * @returns by how much the text was scrolled for that, in CSS pixels
    */
-  resized(): number;
+  resized(seen: boolean): number;
   /** Whether the scroll event that is being handled was made here. */
   isOwn(): boolean;
   stop(): void;
@@ -89,11 +90,11 @@ export function createAutoScroll(element: HTMLElement, signal: AbortSignal): Aut
       if (by !== 0) move(by, smooth);
       if (!smooth) settle(howFar, SETTLE_FRAMES, settled);
     },
-    resized() {
+    resized(seen) {
       layoutUntil = performance.now() + LAYOUT_MS;
       const lower = element.getBoundingClientRect().top - boxTop;
       boxTop += lower;
-      if (lower === 0 || element.scrollTop === 0) return 0;
+      if (!seen || lower === 0 || element.scrollTop === 0) return 0;
       const before = element.scrollTop;
       element.scrollTo({ top: before + lower, behavior: 'instant' });
       return element.scrollTop - before;

@@ -68,7 +68,7 @@ export function createFollow(
   }
 
   /** True while the text is being laid out around a place that was left before: what moves then is not the reader. */
-  let restoring = false;
+  let restoring = !place.now().following;
   const leave = () => {
     restoring = false;
     set(false);
@@ -113,7 +113,7 @@ export function createFollow(
   );
 
   const resized = new ResizeObserver(() => {
-    shiftTop(place, auto.resized());
+    shiftTop(place, auto.resized(!restoring));
     restoring = !place.now().following;
     const howFar = restoring ? () => distanceToTop(place, transcript, element) : spokenDistance;
     auto.bring(howFar, true, () => (restoring = false));
