@@ -98,17 +98,16 @@ export function standInNavigationTests(context: Context): void {
       async ([lagging, leading]) => {
         const player = document.querySelector<PlayerElement>('#movie_player');
         const now = () => [new URL(location.href).searchParams.get('v'), player?.getVideoData().video_id];
-        const during = async (path: string) => {
-          const done = window.standIn?.navigate(path);
-          await new Promise((resolve) => setTimeout(resolve, 90));
-          const between = now();
-          await done;
+        const atEvent = async (path: string, name: string) => {
+          let between: unknown;
+          document.addEventListener(name, () => (between = now()), { once: true });
+          await window.standIn?.navigate(path);
           return [between, now()];
         };
-        window.standIn?.setDelays({ playerMs: 180 });
-        const lag = await during(`/watch?v=${lagging}`);
-        window.standIn?.setDelays({ playerMs: 0, playerLeadMs: 180 });
-        return [lag, await during(`/watch?v=${leading}`)];
+        window.standIn?.setDelays({ playerMs: 50 });
+        const lag = await atEvent(`/watch?v=${lagging}`, 'yt-page-type-changed');
+        window.standIn?.setDelays({ playerMs: 0, playerLeadMs: 50 });
+        return [lag, await atEvent(`/watch?v=${leading}`, 'yt-navigate-start')];
       },
       [INTERVIEW_ID, SHORT_CUT_ID] as const,
     );
@@ -141,13 +140,10 @@ export function standInNavigationTests(context: Context): void {
       const rows = () => document.querySelectorAll('ytd-macro-markers-list-renderer a').length;
       const now = () => [player?.getWatchNextResponse()?.currentVideoEndpoint.watchEndpoint.videoId ?? null, rows()];
       const loaded = now();
-      window.standIn?.setDelays({ dataLagMs: 120 });
-      let finished = false;
-      document.addEventListener('yt-navigate-finish', () => (finished = true));
-      const done = window.standIn?.navigate(`/watch?v=${next}`);
-      await new Promise((resolve) => setTimeout(resolve, 90));
-      const stale = [...now(), finished, player?.getVideoData().video_id];
-      await done;
+      window.standIn?.setDelays({ dataLagMs: 400 });
+      let stale: unknown[] = [];
+      document.addEventListener('yt-navigate-finish', () => (stale = [...now(), player?.getVideoData().video_id]));
+      await window.standIn?.navigate(`/watch?v=${next}`);
       const page = window as unknown as {
         seen: unknown[];
         ytInitialData: ReturnType<PlayerElement['getWatchNextResponse']>;
@@ -158,7 +154,7 @@ export function standInNavigationTests(context: Context): void {
     expect(seen).toEqual({
       atLoad: [null],
       loaded: [LECTURE_ID, 3],
-      stale: [LECTURE_ID, 3, true, EXTENDED_CUT_ID],
+      stale: [LECTURE_ID, 3, EXTENDED_CUT_ID],
       fresh: [EXTENDED_CUT_ID, 11],
       inline: LECTURE_ID,
     });
