@@ -60,6 +60,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
   const traffic = watchExtensionTraffic(browser);
   await browser.installExtension(options.extensionDir);
   const panels = new Map<number, Panel>();
+  /** For each window, the page that its panel was last asked for beside. */
+  const pages = new Map<number, Page>();
+  /** The empty tab that a browser begins with. */
+  let [spare] = await browser.pages();
 
   const extension = async () => {
     const [found] = (await browser.extensions()).values();
@@ -76,7 +80,6 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     await page.goto(addressOf(address));
     return page;
   };
-  const isBlankTab = (page: Page) => page.url() === 'about:blank';
   const backgroundOf = (): Target | undefined =>
     browser
       .targets()
@@ -86,8 +89,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     kind: 'chromium',
     gone,
     async open(address) {
-      const blank = (await browser.pages()).find(isBlankTab);
-      return goTo(blank ?? (await browser.newPage()), address);
+      const page = spare && !spare.isClosed() ? spare : await browser.newPage();
+      spare = undefined;
+      return goTo(page, address);
     },
     newWindow: async (address) => goTo(await browser.newPage({ type: 'window' }), address),
     activateTab: (page) => page.bringToFront(),
@@ -95,12 +99,13 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     setPictureInPicture: (page, on) => page.evaluate(showInSmallWindow, on),
     async openPanel(page) {
       const windowId = await windowOf(page);
+      pages.set(windowId, page);
       const open = panels.get(windowId);
       if (open && (await open.isOpen())) return open;
       const { id } = await extension();
       const address = `chrome-extension://${id}/sidepanel.html`;
       const known = new Set(browser.targets());
-      const toggle = async () => page.triggerExtensionAction(await extension());
+      const toggle = async () => pages.get(windowId)?.triggerExtensionAction(await extension());
       await toggle();
       const target = await browser.waitForTarget((one) => !known.has(one) && one.url().startsWith(address), {
         timeout: 10_000,

@@ -52,14 +52,18 @@ export const showTab = (panel: Panel, tabId: number): Promise<unknown> =>
     await (globalThis as unknown as ExtensionScope).browser.tabs.update(id, { active: true });
   }, tabId);
 
-/** Sends a tab to sleep, as the browser does with tabs that were not looked at for long. It must not be in front. */
-export async function discardTab(panel: Panel, tabId: number): Promise<void> {
-  await panel.evaluate((id) => (globalThis as unknown as ExtensionScope).browser.tabs.discard(id), tabId);
-  await panel.waitFor(
-    async (id) => (await (globalThis as unknown as ExtensionScope).browser.tabs.get(id)).discarded === true,
-    tabId,
-  );
-}
+/**
+ * Sends a tab to sleep, as the browser does with tabs that were not looked at for long. It must not be in front.
+ * Answers the number by which the browser knows it from then on.
+ */
+export const discardTab = (panel: Panel, tabId: number): Promise<number> =>
+  panel.evaluate(async (id) => {
+    const { tabs } = (globalThis as unknown as ExtensionScope).browser;
+    // Firefox answers nothing and keeps the number; Chromium gives the tab another.
+    const asleep = ((await tabs.discard(id)) as unknown as browserApi.Tabs.Tab | undefined)?.id ?? id;
+    if (!(await tabs.get(asleep)).discarded) throw new Error('The tab is not asleep');
+    return asleep;
+  }, tabId);
 
 /** Moves a tab into the window of another panel, and shows it there. */
 export async function moveTab(tabId: number, to: Panel): Promise<void> {

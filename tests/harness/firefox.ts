@@ -52,6 +52,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
   const widget = addonId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
   const browser = await launchBrowser(options);
   const gone = browserGone(browser);
+  /** The empty tab that a browser begins with. */
+  let [spare] = await browser.pages();
   await browser.installExtension(options.extensionDir);
 
   const firstPage = async (): Promise<Page> => {
@@ -69,8 +71,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     kind: 'firefox',
     gone,
     async open(address) {
-      const blank = (await browser.pages()).find((page) => page.url() === 'about:blank');
-      return goTo(blank ?? (await browser.newPage()), address);
+      const page = spare && !spare.isClosed() ? spare : await browser.newPage();
+      spare = undefined;
+      return goTo(page, address);
     },
     newWindow: async (address) => goTo(await browser.newPage({ type: 'window' }), address),
     activateTab: (page) => page.bringToFront(),

@@ -16,30 +16,6 @@ export function lifetimeScenarios(world: () => World): void {
     await panel.waitFor(() => document.querySelector('h1')?.textContent === 'Building OpenAI o1');
   });
 
-  it('waits while an advertisement plays, and goes on after it', async () => {
-    const { page, panel } = world();
-    await talkShown(panel);
-    await playFrom(page, 61);
-    await spokenBecomes(panel, 'so what is reasoning anyway');
-    await page.evaluate(() => document.querySelector('#movie_player')?.classList.add('ad-showing', 'ad-interrupting'));
-    await panel.waitFor(() => document.querySelector('.banner')?.textContent?.includes('advertisement'));
-    const frozen = await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join());
-    await playFrom(page, 3);
-    // A wish during the advertisement is carried out after it, and does not touch the advertisement.
-    await panel.click('.chapters li:nth-child(3) button');
-    expect(await page.evaluate(() => window.standIn?.video()?.currentTime ?? 99)).toBeLessThan(10);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join())).toBe(frozen);
-    await page.evaluate(() =>
-      document.querySelector('#movie_player')?.classList.remove('ad-showing', 'ad-interrupting'),
-    );
-    await spokenBecomes(panel, 'going on for a long time');
-    await panel.waitFor(() => !document.querySelector('.banner'));
-    expect(await page.evaluate(() => Math.floor(window.standIn?.video()?.currentTime ?? 0))).toBeGreaterThanOrEqual(
-      147,
-    );
-  });
-
   it('stands still when the player is emptied', async () => {
     const { page, panel } = world();
     await talkShown(panel);
@@ -73,18 +49,6 @@ export function lifetimeScenarios(world: () => World): void {
     await page.evaluate((id) => window.standIn?.navigate(`/watch?v=${id}`), PLAIN_ID);
     await stateShown(panel, 'no-transcript');
     await expect.poll(() => badgeOf(panel)).toBe('');
-  });
-
-  it('keeps two windows apart, each with its own panel', async () => {
-    const { session, page, panel } = world();
-    await talkShown(panel);
-    const other = await session.newWindow(`/watch?v=${SHORT_CUT_ID}`);
-    const second = await session.openPanel(other);
-    await second.waitFor(() => document.querySelector('h1')?.textContent === 'Building OpenAI o1');
-    expect(await panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Extended Cut');
-    await playFrom(page, 61);
-    await spokenBecomes(panel, 'so what is reasoning anyway');
-    await other.close();
   });
 
   it('asks no host for anything', async () => {
