@@ -35,6 +35,8 @@ export function createStream(pieces: readonly Piece[], durationSeconds: number, 
 
   const fill = async (): Promise<void> => {
     await heard(source, 'sourceopen');
+    // The element may have turned to something else before it could say so.
+    if (!isOpen()) return;
     const buffer = source.addSourceBuffer(TYPE);
     source.duration = durationSeconds;
     for (const piece of pieces) {
