@@ -29,7 +29,9 @@ export async function measureLatency(page: Page, panel: Panel, jumps: number, pl
         new Promise<number>((resolve, reject) => {
           const video = window.standIn?.video();
           if (!video) return reject(new Error('the page has no video'));
-          video.addEventListener('seeking', () => resolve(Date.now()), { once: true, capture: true });
+          // When the event was made; the content script hears it first.
+          const heard = ({ timeStamp }: Event) => resolve(Math.floor(performance.timeOrigin + timeStamp));
+          video.addEventListener('seeking', heard, { once: true, capture: true });
           video.currentTime = to;
         }),
       seconds,

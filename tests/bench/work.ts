@@ -3,7 +3,7 @@ import { wait } from '../harness/poll.ts';
 
 /** What the extension's scripts did in a page without a transcript. */
 export interface Work {
-  /** Milliseconds per navigation, one value each. */
+  /** Milliseconds of the processor per navigation, one value each. */
   readonly perNavigation: readonly number[];
   /** Tasks, and milliseconds, in the time between, while a video plays. */
   readonly idleTasks: number;
@@ -17,6 +17,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** The same of the thread alone: what another program took of the processor is not in it. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string; readonly message?: string } };
 }
 
@@ -50,7 +52,7 @@ export async function measureWork(page: Page, places: readonly string[], rounds:
     ({ name, ph, args }) => ph === 'X' && name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension:'),
   );
   const between = (from: number, to: number) => calls.filter(({ ts }) => ts >= from && ts < to);
-  const ms = (list: readonly TraceEvent[]) => list.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+  const ms = (list: readonly TraceEvent[]) => list.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000;
   const stretches = marks.slice(0, -1).map(({ ts, name }, i) => ({ name, calls: between(ts, marks[i + 1]?.ts ?? ts) }));
   const idle = stretches.find(({ name }) => name === 'idle')?.calls ?? [];
   return {

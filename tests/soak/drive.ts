@@ -8,12 +8,12 @@ import type { Step } from './plan.ts';
 interface PageNotes {
   readonly address: readonly { readonly atMs: number; readonly href: string }[];
   readonly player: readonly { readonly atMs: number; readonly videoId: string | null }[];
-  readonly mini: Logs['mini'];
+  readonly unnamed: Logs['unnamed'];
 }
 
 interface Noting {
   soakAddress?: { atMs: number; href: string }[];
-  soakMini?: { atMs: number; on: boolean }[];
+  soakUnnamed?: { atMs: number; on: boolean }[];
   soakPanel?: { atMs: number; title: string | null; moving: boolean }[];
   soakObserver?: MutationObserver;
   soakEnd?: AbortController;
@@ -28,17 +28,21 @@ const LOT = 20;
 
 function notePage(): void {
   const own = window as Window & Noting;
+  const mini = document.querySelector('ytd-miniplayer');
   own.soakAddress = [];
-  own.soakMini = [];
-  const note = () => own.soakAddress?.push({ atMs: Date.now(), href: location.href });
+  own.soakUnnamed = [];
+  const note = () => {
+    const atMs = Date.now();
+    const onPage = location.pathname.startsWith('/@') && /^(?:channel|watch)$/.test(document.body.dataset.kind ?? '');
+    own.soakAddress?.push({ atMs, href: location.href });
+    own.soakUnnamed?.push({ atMs, on: onPage || mini?.hasAttribute('active') === true });
+  };
   own.soakEnd = new AbortController();
   own.navigation?.addEventListener('currententrychange', note, { signal: own.soakEnd.signal });
-  note();
-  const mini = document.querySelector('ytd-miniplayer');
-  const noteMini = () => own.soakMini?.push({ atMs: Date.now(), on: mini?.hasAttribute('active') ?? false });
-  own.soakObserver = new MutationObserver(noteMini);
+  own.soakObserver = new MutationObserver(note);
+  own.soakObserver.observe(document.body, { attributeFilter: ['data-kind'] });
   if (mini) own.soakObserver.observe(mini, { attributeFilter: ['active'] });
-  noteMini();
+  note();
 }
 
 /** The heading of the panel is the title of the talk whose text stands below it: what a reader sees, not what is said. */
@@ -69,11 +73,11 @@ function panelNotes(): { atMs: number; title: string | null; moving: boolean }[]
 
 function pageNotes(): PageNotes {
   const own = window as Window & Noting;
-  const { soakAddress = [], soakMini = [] } = own;
+  const { soakAddress = [], soakUnnamed = [] } = own;
   own.soakObserver?.disconnect();
   own.soakEnd?.abort();
-  for (const name of ['soakAddress', 'soakMini', 'soakObserver', 'soakEnd'] as const) delete own[name];
-  return { address: soakAddress, mini: soakMini, player: [...(window.standIn?.changes() ?? [])] };
+  for (const name of ['soakAddress', 'soakUnnamed', 'soakObserver', 'soakEnd'] as const) delete own[name];
+  return { address: soakAddress, unnamed: soakUnnamed, player: [...(window.standIn?.changes() ?? [])] };
 }
 
 /** Runs in the page. A step that the page refuses (there is no reel to swipe to) is none. */
@@ -124,11 +128,11 @@ export async function driveSteps(page: Page, steps: readonly Step[]): Promise<vo
 /** Ends the writing and answers what was written, with titles of the panel as ids. */
 export async function endNotes(page: Page, panel: Panel, titles: ReadonlyMap<string, string>): Promise<Logs> {
   const endMs = Date.now();
-  const { address, player, mini } = await page.evaluate(pageNotes);
+  const { address, player, unnamed } = await page.evaluate(pageNotes);
   const shown = await panel.evaluate(panelNotes);
   return {
     player,
-    mini,
+    unnamed,
     address: address.map(({ atMs, href }) => ({ atMs, videoId: readAddress(href, 'strict').videoId })),
     panel: shown.map(({ atMs, title, moving }): Shown => {
       const videoId = title === null ? null : (titles.get(title) ?? `unknown: ${title}`);

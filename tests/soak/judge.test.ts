@@ -14,7 +14,7 @@ const shown = (steps: readonly (readonly [number, string | null, boolean?])[]): 
 const from = (player: Steps, address: Steps, panel: Parameters<typeof shown>[0]): Logs => ({
   player: changes([[0, A], ...player]),
   address: changes([[0, A], ...address]),
-  mini: [],
+  unnamed: [],
   panel: shown([[10, A, true], ...panel]),
   endMs: 10_000,
 });
@@ -105,7 +105,7 @@ describe('judge', () => {
     expect(verdict.neverShown).toEqual([{ atMs: 2000, videoId: B, forMs: 2000, addressed: B }]);
     const atHome = from([[3000, B]], [[1000, null]], [[1100, null]]);
     expect(judge(atHome, TALKS).neverShown).toEqual([]);
-    expect(judge({ ...atHome, mini: [{ atMs: 1000, on: true }] }, TALKS).neverShown).toHaveLength(2);
+    expect(judge({ ...atHome, unnamed: [{ atMs: 1000, on: true }] }, TALKS).neverShown).toHaveLength(2);
     // Gone again before anybody could have shown it: nobody's fault.
     const short = judge(
       from(

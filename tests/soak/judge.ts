@@ -30,8 +30,8 @@ export interface Shown extends VideoChange {
 export interface Logs {
   readonly player: readonly VideoChange[];
   readonly address: readonly VideoChange[];
-  /** Whether a player is open in the corner. */
-  readonly mini: readonly { readonly atMs: number; readonly on: boolean }[];
+  /** Whether the page shows a player that its address need not name: in the corner, or on a channel's pages. */
+  readonly unnamed: readonly { readonly atMs: number; readonly on: boolean }[];
   readonly panel: readonly Shown[];
   readonly endMs: number;
 }
@@ -58,8 +58,8 @@ export interface Verdict {
   readonly longestTextMs: number;
   readonly longestMovementMs: number;
   /**
-   * For each time the player came to play one of `talks` that the address names, or in the corner of a page that names
-   * none: until it was shown. A player that a page has left behind, out of sight, need not be.
+   * For each time a player that can be seen came to play one of `talks` that the address names, or that it need not
+   * name: until it was shown. A player that a page has left behind, out of sight, does not count.
    */
   readonly untilShownMs: readonly number[];
   /** Such times, a second or longer, in which it was not shown at all. */
@@ -72,13 +72,13 @@ interface Moment {
   readonly addressed: string | null;
   readonly shown: string | null;
   readonly moving: boolean;
-  readonly mini: boolean;
+  readonly unnamed: boolean;
 }
 
 /** The state of all logs after each change in any of them, in order. */
-function moments({ player, address, mini, panel }: Logs): Moment[] {
-  const times = [...new Set([player, address, mini, panel].flat().map(({ atMs }) => atMs))].sort((a, b) => a - b);
-  const [playerAt, addressAt, miniAt, panelAt] = [cursor(player), cursor(address), cursor(mini), cursor(panel)];
+function moments({ player, address, unnamed, panel }: Logs): Moment[] {
+  const times = [...new Set([player, address, unnamed, panel].flat().map(({ atMs }) => atMs))].sort((a, b) => a - b);
+  const [playerAt, addressAt, unnamedAt, panelAt] = [cursor(player), cursor(address), cursor(unnamed), cursor(panel)];
   return times.map((atMs) => {
     const shown = panelAt(atMs);
     return {
@@ -87,7 +87,7 @@ function moments({ player, address, mini, panel }: Logs): Moment[] {
       addressed: addressAt(atMs)?.videoId ?? null,
       shown: shown?.videoId ?? null,
       moving: shown?.moving ?? false,
-      mini: miniAt(atMs)?.on ?? false,
+      unnamed: unnamedAt(atMs)?.on ?? false,
     };
   });
 }
@@ -148,8 +148,8 @@ export function judge(logs: Logs, talks: ReadonlySet<string>): Verdict {
     due = null;
   };
   for (const moment of all) {
-    const { atMs, played, addressed, shown, mini } = moment;
-    const named = addressed === null ? mini : addressed === played;
+    const { atMs, played, addressed, shown, unnamed } = moment;
+    const named = addressed === null ? unnamed : addressed === played;
     const meant = played !== null && named && talks.has(played) ? played : null;
     if (due && due.played !== meant) gone(atMs);
     if (meant !== null && due === null && shown !== meant) due = moment;

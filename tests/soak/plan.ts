@@ -36,8 +36,8 @@ export interface Pace {
 
 /** A reader with patience, on a page that is slow at times: some 400 ms a step. */
 export const SLOW: Pace = { dataMs: 150, playerMs: 400, finishMs: 100, waitMs: 400 };
-/** The same in a hurry: some 100 ms a step. */
-export const FAST: Pace = { dataMs: 20, playerMs: 60, finishMs: 20, waitMs: 120 };
+/** The same in a hurry: some 80 ms a step. */
+export const FAST: Pace = { dataMs: 15, playerMs: 50, finishMs: 15, waitMs: 70 };
 
 const watch = (id: string): string => `/watch?v=${id}`;
 
@@ -49,6 +49,8 @@ const PLACES: readonly string[] = [
   `/live/${LIVE_ID}`,
   '/@standin',
   '/@standin/live',
+  '/@standin?standin=talk',
+  '/@standin/live?standin=talk',
   ...SHORT_IDS.map((id) => `/shorts/${id}`),
   `/watch?v=${EXTENDED_CUT_ID}&list=${PLAYLIST_ID}&index=2`,
   `/watch?v=${PLAIN_ID}&list=${PLAYLIST_ID}&index=1`,

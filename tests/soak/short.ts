@@ -14,7 +14,7 @@ export const TALK_TITLES: ReadonlyMap<string, string> = new Map(
 );
 
 /** After the last step: everything has come to rest. */
-export const REST_MS = 700;
+export const REST_MS = 500;
 
 /**
  * The thousand navigations of `npm run soak` in little: forty, always the same, in about five seconds. Page and panel
