@@ -91,6 +91,19 @@ describe('which video a page shows', () => {
       waits(A),
     ],
     ['the page is left, the player silent', seen('/', arrived), thinks(A), waits(A)],
+    [
+      'the corner is slow to come, the player silent',
+      seen('/', { showing: true, unsettledMs: 1000 }),
+      waits(A),
+      waits(A),
+    ],
+    ['what plays on is no corner, the player silent', seen('/', { showing: true, ...late }), waits(A), NONE],
+    [
+      'the page is left, a preview plays there',
+      seen('/', { player: plays(null, { inline: true }), showing: true, unsettledMs: 1000 }),
+      waits(A),
+      NONE,
+    ],
     ['the page has been left', seen('/', { unsettledMs: 100 }), waits(A), NONE],
     ['the page is left behind, its player stopped', seen('/', { player: plays(A), unsettledMs: 100 }), waits(A), NONE],
     [

@@ -142,8 +142,11 @@ function unnamed(seen: Seen, playerId: VideoId | null, before: Resolution): Deci
   if (before.videoId === null) return NO_VIDEO;
   // The page is being left, or its player is on the way to the corner.
   const late = seen.unsettledMs >= PATIENCE_MS;
-  const goesOn = playerId === before.videoId && (seen.showing || (late && before.state === 'confirmed'));
-  if (goesOn && late) return confirmed(before.videoId, 'player goes on', true);
-  const leaving = goesOn || seen.unsettledMs < LEAVING_MS;
-  return leaving ? settling(before.videoId, 'leaving') : NO_VIDEO;
+  if (late && playerId === before.videoId && (seen.showing || before.state === 'confirmed')) {
+    return confirmed(before.videoId, 'player goes on', true);
+  }
+  // Where nobody answers for it, what plays on in sight is still the video that it was.
+  const denied = seen.player?.inline === true || (playerId !== null && playerId !== before.videoId);
+  const goesOn = seen.showing && !denied && !late;
+  return goesOn || seen.unsettledMs < LEAVING_MS ? settling(before.videoId, 'leaving') : NO_VIDEO;
 }
