@@ -22,7 +22,6 @@ const waits = (videoId: VideoId): Resolution => ({ videoId, state: 'settling' })
 
 const plays = (videoId: VideoId | null, more: Partial<NonNullable<Seen['player']>> = {}): Seen['player'] => ({
   videoId,
-  inline: false,
   presenting: 'content',
   ...more,
 });
@@ -98,12 +97,6 @@ describe('which video a page shows', () => {
       waits(A),
     ],
     ['what plays on is no corner, the player silent', seen('/', { showing: true, ...late }), waits(A), NONE],
-    [
-      'the page is left, a preview plays there',
-      seen('/', { player: plays(null, { inline: true }), showing: true, unsettledMs: 1000 }),
-      waits(A),
-      NONE,
-    ],
     ['the page has been left', seen('/', { unsettledMs: 100 }), waits(A), NONE],
     ['the page is left behind, its player stopped', seen('/', { player: plays(A), unsettledMs: 100 }), waits(A), NONE],
     [
@@ -113,15 +106,6 @@ describe('which video a page shows', () => {
       sure(A),
     ],
     ['and stays when paused', seen('/', { player: plays(A), ...late }), sure(A), sure(A)],
-
-    // A preview on a thumbnail.
-    ['a preview on the home page', seen('/', { player: plays(B, { inline: true }), showing: true }), NONE, NONE],
-    [
-      'a preview beside the video',
-      seen(WATCH_B, { player: plays(C, { inline: true }), showing: true }),
-      sure(B),
-      thinks(B),
-    ],
 
     // Pages whose address names no video.
     ['a channel page with its trailer', seen('/@x', { player: plays(B), showing: true }), NONE, sure(B)],
@@ -175,7 +159,6 @@ const anySeen: fc.Arbitrary<Seen> = fc.record({
   player: fc.option(
     fc.record({
       videoId: maybeId,
-      inline: fc.boolean(),
       presenting: fc.constantFrom('content', 'advertisement', 'remote', null),
     }),
   ),
@@ -224,12 +207,6 @@ describe('whatever is seen', () => {
       expect(videoId).not.toBeNull();
       const arrivedJustNow = !page.sameAddress || before.state !== 'confirmed';
       if (page.unsettledMs < 3000 && arrivedJustNow) expect(videoId).toBe(page.address.videoId);
-    }));
-
-  it('never listens to a preview', () =>
-    holds((page, before) => {
-      const preview = page.player && { ...page, player: { ...page.player, inline: true } };
-      if (preview) expect(resolve(preview, before)).toEqual(resolve({ ...page, player: null }, before));
     }));
 });
 

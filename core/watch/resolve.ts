@@ -29,10 +29,9 @@ export interface Decision extends Resolution {
 /** What can be seen of a page at one moment. */
 export interface Seen {
   readonly address: Pick<Address, 'page' | 'videoId'>;
-  /** The word of the chosen player; null where none is visible or nobody answers for it. */
+  /** The word of the chosen player, never a preview's; null where none is visible or nobody answers for it. */
   readonly player: {
     readonly videoId: VideoId | null;
-    readonly inline: boolean;
     readonly presenting: 'content' | 'advertisement' | 'remote' | null;
   } | null;
   /** The chosen player is visible and plays. */
@@ -103,7 +102,7 @@ export const byAddress = ({ videoId }: Seen['address']): Decision =>
  */
 export function resolve(seen: Seen, before: Resolution): Decision {
   const { videoId } = seen.address;
-  const player = seen.player?.inline ? null : seen.player;
+  const { player } = seen;
   const known = keptFrom(seen, before);
   let playerId = player?.videoId ?? null;
   if (player?.presenting === 'advertisement' && (videoId === null || playerId !== videoId)) {
@@ -146,7 +145,7 @@ function unnamed(seen: Seen, playerId: VideoId | null, before: Resolution): Deci
     return confirmed(before.videoId, 'player goes on', true);
   }
   // Where nobody answers for it, what plays on in sight is still the video that it was.
-  const denied = seen.player?.inline === true || (playerId !== null && playerId !== before.videoId);
+  const denied = playerId !== null && playerId !== before.videoId;
   const goesOn = seen.showing && !denied && !late;
   return goesOn || seen.unsettledMs < LEAVING_MS ? settling(before.videoId, 'leaving') : NO_VIDEO;
 }
