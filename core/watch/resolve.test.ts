@@ -39,6 +39,7 @@ const seen = (path: string, more: Partial<Seen> = {}): Seen => ({
   ...more,
 });
 const WATCH_B = `/watch?v=${B}`;
+const LIST = '/embed/videoseries?list=PLx';
 const arrived = { sameAddress: false } as const;
 const late = { unsettledMs: 3000 } as const;
 
@@ -129,14 +130,22 @@ describe('which video a page shows', () => {
     ['one before the video', seen(WATCH_B, { ...arrived, player: advertises(C), showing: true }), NONE, thinks(B)],
     ['one that the player does not name', seen(WATCH_B, { player: advertises(B), showing: true }), NONE, sure(B)],
     ['one in the middle', seen(WATCH_B, { player: advertises(C), showing: true, ...late }), sure(B), sure(B)],
-    ['one in the middle of the corner', seen('/', { ...arrived, mini: true, player: advertises(C) }), sure(A), sure(A)],
+    ['one in the corner, of this or of the next', seen('/', { mini: true, player: advertises(C) }), sure(A), thinks(A)],
+    ['it goes on, or another begins', seen('/', { mini: true, player: advertises(B) }), thinks(A), thinks(A)],
+    ['one in the corner that is not named', seen('/', { mini: true, player: advertises(A) }), sure(A), sure(A)],
+    ['after it the next plays', seen('/', { mini: true, player: plays(B) }), thinks(A), sure(B)],
+    ['one before the next in a list', seen(LIST, { player: advertises(C), mark: B }), sure(A), thinks(B)],
+    ['the same, named by the player as well', seen(LIST, { player: advertises(B), mark: B }), sure(A), sure(B)],
+    ['one in the middle of a list', seen(LIST, { player: advertises(C), mark: A }), sure(A), sure(A)],
+    ['one in a list without a title', seen(LIST, { player: advertises(C) }), sure(A), thinks(A)],
     [
       'one before a live page of a channel',
       seen('/@x/live', { ...arrived, mark: null, player: advertises(C) }),
       sure(A),
       waits(A),
     ],
-    ['one in the middle of such a page', seen('/@x/live', { player: advertises(C) }), sure(B), sure(B)],
+    ['one in the middle of such a page', seen('/@x/live', { mark: B, player: advertises(C) }), sure(B), sure(B)],
+    ['one in a corner that no mark names', seen('/', { player: advertises(C), ...late }), sure(B), sure(B)],
   ])('%s', (_, page, before, expected) => expect(resolve(page, before)).toMatchObject(expected));
 
   it('knows which pages may play what their address does not name', () => {

@@ -101,22 +101,35 @@ export const byAddress = ({ videoId }: Seen['address']): Decision =>
  * ahead, and is believed at once. Where the address names none, the player does.
  */
 export function resolve(seen: Seen, before: Resolution): Decision {
-  const { videoId } = seen.address;
-  const { player } = seen;
-  const known = keptFrom(seen, before);
+  const { address, player, mark } = seen;
+  const { videoId } = address;
+  const known = stays(seen) && before.state === 'confirmed' ? before.videoId : null;
   let playerId = player?.videoId ?? null;
-  if (player?.presenting === 'advertisement' && (videoId === null || playerId !== videoId)) {
+  const agreed = playerId !== null && [videoId, mark, known].includes(playerId);
+  if (player?.presenting === 'advertisement' && !agreed) {
+    const kept = duringAdvertisement(seen, before);
+    if (kept) return kept;
     // The player may name the advertisement.
-    if (known) return confirmed(known, 'known before the advertisement');
     playerId = null;
   }
   return videoId ? named(seen, videoId, playerId, known) : unnamed(seen, playerId, before);
 }
 
-/** What the player has confirmed, of this page or of the player in the corner that came along from another. */
-function keptFrom(seen: Seen, before: Resolution): VideoId | null {
-  const stays = seen.sameAddress || (seen.mini && seen.address.videoId === null);
-  return stays && before.state === 'confirmed' ? before.videoId : null;
+/** It is still the page of the decision before, or the player came along from there into the corner. */
+const stays = ({ sameAddress, mini, address }: Seen): boolean => sameAddress || (mini && address.videoId === null);
+
+/**
+ * What is still known while an advertisement plays that may be named in place of its video; null where nothing is. It
+ * may stand before the next of a list: where neither address nor mark would tell, nobody is sure any more.
+ */
+function duringAdvertisement(seen: Seen, { videoId, state }: Resolution): Decision | null {
+  const { address, mark, mini } = seen;
+  if (videoId === null || state === 'settling' || !stays(seen)) return null;
+  if (mark !== null && mark !== videoId && address.videoId !== videoId) return null;
+  if (address.videoId === null && mark === null && (mini || playsUnnamed(address))) {
+    return unconfirmed(videoId, 'known before an advertisement, perhaps of the next');
+  }
+  return state === 'confirmed' ? confirmed(videoId, 'known before the advertisement') : null;
 }
 
 function named(seen: Seen, videoId: VideoId, playerId: VideoId | null, known: VideoId | null): Decision {
