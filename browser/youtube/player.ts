@@ -84,6 +84,13 @@ export function findPlayer(page: PageKind): Player | null {
   }
 }
 
+/** Whether something that happened to this element may have happened to the player of a page of this kind. */
+export function mayBePlayer(page: PageKind, element: EventTarget | null): boolean {
+  const { marks, never, unmarked } = PLACES[page] ?? ELSEWHERE;
+  if (!(element instanceof HTMLVideoElement) || element.closest(never)) return false;
+  return unmarked || marks.some((mark) => element.matches(mark));
+}
+
 function allVideos(): HTMLVideoElement[] {
   const away = pictureDocument();
   return [document, ...(away ? [away] : [])].flatMap((where) => [...where.querySelectorAll('video')]);

@@ -1,8 +1,10 @@
 import type { VideoId } from '../../core/base/video-id.ts';
 import { type PageKind, readAddress } from '../../core/watch/address.ts';
-import { byAddress, type Decision, LOOKS_MS, NO_VIDEO, playsUnnamed, resolve } from '../../core/watch/resolve.ts';
+import type { Decision } from '../../core/watch/resolve.ts';
+import { lookAgain, NOWHERE } from '../../core/watch/standing.ts';
 import { scheduler } from '../scheduler.ts';
-import { onMedia, onNavigation } from './navigation.ts';
+import { hearsEveryStep, onMedia, onNavigation } from './navigation.ts';
+import { mayBePlayer } from './player.ts';
 import { seePage, showsMiniPlayer } from './see-page.ts';
 
 export interface Resolver {
@@ -30,49 +32,60 @@ export const pageKind = (): PageKind => readAddress(location.href, 'strict').pag
  */
 export function startResolver({ signal, isOrphan, hasTranscript, looked }: Options): Resolver {
   const bells = new Map<string, number>();
-  let decision = NO_VIDEO;
-  let place = '';
-  let openSinceMs = 0;
+  let standing = NOWHERE;
   let generation = 0;
+  let away = false;
   let media: AbortController | null = null;
 
   /** Bells that ring in one go are answered by one look. */
   function ring(event: Event): void {
     bells.set(event.type, (bells.get(event.type) ?? 0) + 1);
+    if (event.isTrusted && event.type === 'pagehide') leave();
+    if (event.isTrusted && event.type === 'pageshow') away = false;
     const mine = ++generation;
     queueMicrotask(() => mine === generation && look());
   }
 
-  function look(): void {
-    const mine = ++generation;
-    if (isOrphan()) return;
-    const address = readAddress(location.href, 'strict');
-    const here = address.videoId ?? location.pathname;
-    const sameAddress = here === place;
-    const nowMs = performance.now();
-    if (!sameAddress || !decision.open) openSinceMs = nowMs;
-    const unsettledMs = nowMs - openSinceMs;
-    const unnamed = address.videoId === null && (playsUnnamed(address) || showsMiniPlayer());
-    const matters = () => unnamed || hasTranscript(address.videoId) || hasTranscript(decision.videoId) || decision.open;
-
-    const before = decision;
-    place = here;
-    decision = matters() ? resolve({ ...seePage(address), sameAddress, unsettledMs }, before) : byAddress(address);
-    hearMedia(matters());
-    const next = decision.state === 'settling' ? LOOKS_MS.find((ms) => ms > unsettledMs) : undefined;
-    if (next !== undefined) scheduler.after(next - unsettledMs, () => mine === generation && !signal.aborted && look());
-    looked(decision, before);
+  /** A page that comes back from the browser's cache has lost its panels and its badge: all is to be told anew. */
+  function leave(): void {
+    away = true;
+    standing = NOWHERE;
   }
 
-  /** Media events are heard only where they can tell of a transcript: home and search pages are full of previews. */
+  function look(): void {
+    const mine = ++generation;
+    if (away || isOrphan()) return;
+    const before = standing.decision;
+    const address = readAddress(location.href, 'strict');
+    const next = lookAgain(standing, {
+      address,
+      path: location.pathname,
+      nowMs: performance.now(),
+      hasTranscript,
+      showsMiniPlayer,
+      see: () => seePage(address),
+    });
+    standing = next.standing;
+    hearMedia(next.matters || !hearsEveryStep());
+    if (next.againInMs !== null) {
+      scheduler.after(next.againInMs, () => mine === generation && !signal.aborted && look());
+    }
+    looked(standing.decision, before);
+  }
+
+  /**
+   * Media events are heard only where they can tell of a transcript, or of a step that no other bell tells of, and only
+   * those of an element that the page's player may be: pages are full of previews.
+   */
   function hearMedia(on: boolean): void {
     if (on === (media !== null)) return;
     media?.abort();
     media = on ? new AbortController() : null;
-    if (media) onMedia(AbortSignal.any([signal, media.signal]), ring);
+    if (!media) return;
+    onMedia(AbortSignal.any([signal, media.signal]), (event) => mayBePlayer(pageKind(), event.target) && ring(event));
   }
 
   onNavigation(signal, ring);
   look();
-  return { current: () => decision, bells };
+  return { current: () => standing.decision, bells };
 }
