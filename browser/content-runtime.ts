@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 
 interface Namespace {
-  readonly runtime: Pick<Runtime.Static, 'onConnect' | 'sendMessage'>;
+  readonly runtime: Pick<Runtime.Static, 'id' | 'onConnect' | 'sendMessage'>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import bundledIds from 'virtual:seeds/ids';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askForBadge } from '../../browser/ask-for-badge.ts';
+import { startLifetime } from '../../browser/lifetime.ts';
 import { servePanels } from '../../browser/panel-ports.ts';
 import { createFollower } from '../../browser/youtube/follower.ts';
 import { watchChapters } from '../../browser/youtube/page-chapters.ts';
@@ -17,13 +18,11 @@ const hasTranscript = (videoId: VideoId | null): boolean => videoId !== null && 
 export default defineContentScript({
   matches: ['https://*.youtube.com/*'],
   runAt: 'document_start',
-  // The page need not know that Verbatim is there.
+  // WXT tells the document of a script's start by an event, and ends the script's context at any such event, also one
+  // that the page has made. So nothing here lives by that context; and the window need not be told as well.
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    const lifetime = new AbortController();
-    ctx.onInvalidated(() => lifetime.abort());
-    const { signal } = lifetime;
-    const isOrphan = () => ctx.isInvalid;
+  main() {
+    const { signal, isOrphan } = startLifetime();
     let playback = new AbortController();
     /** Where the reader wanted to be while the player had yet to come to the video. */
     let wishMs: number | null = null;
