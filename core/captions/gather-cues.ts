@@ -9,7 +9,9 @@ const LATEST_MS = 345_600_000;
 /** A line every second of the longest recording. */
 const MAX_CUES = 400_000;
 
-/** Speech has 14 characters a second: the length of a last line that does not say when it ends. */
+const MANY_CUES = 8;
+
+/** Speech has 14 characters a second: how long the last line takes at most. */
 const CHARACTER_MS = 70;
 
 /** Joins the pieces of a line, white space collapsed, and remembers where each timed piece begins. */
@@ -51,7 +53,10 @@ function grainOf(cues: readonly LooseCue[]): Grain {
   const long = cues.filter((cue) => cue.text.includes(' '));
   const timed = long.filter((cue) => cue.offsets.length > 1);
   if (timed.length * 2 > long.length) return hasSpreadTimes(timed) ? 'line' : 'word';
-  return cues.every((cue) => cue.startMs % 1000 === 0) ? 'second' : 'line';
+  const isWhole = cues.every((cue) => cue.startMs % 1000 === 0);
+  // The panel's lines have no ends. Of lines with milliseconds, a few may begin at full seconds by chance or design.
+  const isCut = cues.length >= MANY_CUES || cues.every((cue) => cue.endMs === null);
+  return isWhole && isCut ? 'second' : 'line';
 }
 
 /**
@@ -66,10 +71,13 @@ export function gatherCues(raw: readonly RawCue[]): Result<Captions> {
   if (loose.length === 0) return fail('captions-unreadable', 'These captions hold no line with words and a time.');
   const grain = grainOf(loose);
   const cues = loose.map((cue, index): Cue => {
-    const spokenMs = cue.startMs + cue.text.length * CHARACTER_MS;
-    const nextMs = loose[index + 1]?.startMs ?? Math.max(spokenMs, cue.endMs ?? 0);
+    // The last line stays on the screen for as long as it likes.
+    const nextMs = loose[index + 1]?.startMs ?? cue.startMs + cue.text.length * CHARACTER_MS;
     const lastMs = cue.timesMs.at(-1) ?? cue.startMs;
-    const endMs = Math.max(Math.min(cue.endMs ?? nextMs, nextMs), Math.min(lastMs, nextMs));
+    const endMs = Math.max(
+      Math.min(cue.endMs ?? nextMs, nextMs),
+      index + 1 < loose.length ? Math.min(lastMs, nextMs) : lastMs,
+    );
     return { ...cue, ...(grain === 'word' ? wordTimes(cue, endMs) : { offsets: [], timesMs: [] }), endMs };
   });
   return ok({ grain, cues });

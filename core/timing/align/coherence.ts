@@ -1,0 +1,43 @@
+import type { Pairs } from './align-stretch.ts';
+import { isHeard } from './text-times.ts';
+
+/** Some sentences: long enough that two texts do not share as much of it by chance. */
+const WINDOW = 60;
+/** Words left out, or put in, within a window. */
+const SHIFT = 20;
+
+/**
+ * How many tokens are heard where their neighbours are: in each window, those that lie on its most common diagonal, give
+ * or take. Chance agreement is scattered over the longer text; agreement of the same words is not. The smaller of two
+ * counts: by windows of the text, and of the captions.
+ */
+export function coherentPairs(pairs: Pairs): number {
+  const texts: number[] = [];
+  const captions: number[] = [];
+  for (let i = 0; i < pairs.to.length; i++) {
+    if (!isHeard(pairs, i)) continue;
+    texts.push(i);
+    captions.push(pairs.to[i] as number);
+  }
+  return Math.min(onDiagonals(texts, captions), onDiagonals(captions, texts));
+}
+
+/** Both lists ascend. */
+function onDiagonals(first: readonly number[], second: readonly number[]): number {
+  let sum = 0;
+  for (let from = 0; from < first.length; ) {
+    const window = Math.floor((first[from] as number) / WINDOW);
+    const shifts: number[] = [];
+    for (; from < first.length && Math.floor((first[from] as number) / WINDOW) === window; from++) {
+      shifts.push((second[from] as number) - (first[from] as number));
+    }
+    shifts.sort((x, y) => x - y);
+    let most = 0;
+    for (let low = 0, high = 0; high < shifts.length; high++) {
+      while ((shifts[high] as number) - (shifts[low] as number) > SHIFT) low++;
+      most = Math.max(most, high - low + 1);
+    }
+    sum += most;
+  }
+  return sum;
+}
