@@ -51,11 +51,7 @@ export function buildTimeline(transcript: Transcript, anchors: readonly Anchor[]
   if (last < 1) throw new RangeError('a timeline needs at least one word');
   const usable = usableAnchors(anchors, nodes.positions[last] as number, durationMs);
   const known = usable.length > 0 ? usable : edges(nodes, durationMs);
-  const paces = interpolateAll(
-    nodes.positions,
-    nodes.paces,
-    Float64Array.from(known, (anchor) => anchor.position),
-  );
+  const paces = interpolateAll(nodes.positions, nodes.paces, positionsOf(known));
   const rough = known.map((anchor, i): Placed => ({ anchor, pace: paces[i] as number }));
   const rate = rateOf(rough, nodes.paces[last] as number, durationMs);
   const placed = consistent(rough, rate);
@@ -64,12 +60,13 @@ export function buildTimeline(transcript: Transcript, anchors: readonly Anchor[]
   const estimates = ascending(smooth(knots, rate, spread), knots, durationMs / 1000);
 
   const times = interpolateAll(knots.paces, estimates.seconds, nodes.paces).map((seconds) => 1000 * seconds);
-  const anchorPositions = Int32Array.from(placed, (p) => p.anchor.position);
+  const kept = placed.map((p) => p.anchor);
+  const anchorPositions = positionsOf(kept);
 
   return {
     speechStartMs: times[0] as number,
     speechEndMs: times[last] as number,
-    anchors: placed.map((p) => p.anchor),
+    anchors: kept,
     timeAt: (position) => interpolate(nodes.positions, times, position),
     positionAt: (timeMs) => Math.floor(interpolate(times, nodes.positions, timeMs) + 1e-6),
     uncertaintyAt(position) {
@@ -140,22 +137,32 @@ function rateOf(placed: readonly Placed[], wholePace: number, durationMs: number
   return durationMs / 1000 / wholePace;
 }
 
-/** A knot for every anchor, and one without observation at each end of the text that has none. */
-function knotsOf(placed: readonly Placed[], wholePace: number): Knots {
-  const bare = (pace: number) => ({ pace, anchor: null });
-  const all: (Placed | ReturnType<typeof bare>)[] = [...placed];
-  if (all[0]?.pace !== 0) all.unshift(bare(0));
-  if ((all.at(-1)?.pace ?? 0) < wholePace) all.push(bare(wholePace));
-  return {
-    paces: Float64Array.from(all, (knot) => knot.pace),
-    seconds: Float64Array.from(all, ({ anchor }) => (anchor ? anchor.timeMs / 1000 : Number.NaN)),
-    sigmas: Float64Array.from(all, ({ anchor }) => sigmaOf(anchor)),
-    pinned: Uint8Array.from(all, ({ anchor }) => (anchor && isPinned(anchor) ? 1 : 0)),
-  };
+function positionsOf(anchors: readonly Anchor[]): Float64Array {
+  const positions = new Float64Array(anchors.length);
+  for (let i = 0; i < anchors.length; i++) positions[i] = (anchors[i] as Anchor).position;
+  return positions;
 }
 
-const sigmaOf = (anchor: Anchor | null): number =>
-  anchor ? Math.max(SUREST_SIGMA, toSigma(anchor.uncertaintyMs / 1000)) : 0;
+/** A knot for every anchor, and one without observation at each end of the text that has none. */
+function knotsOf(placed: readonly Placed[], wholePace: number): Knots {
+  const lead = (placed[0] as Placed).pace > 0 ? 1 : 0;
+  const tail = (placed.at(-1) as Placed).pace < wholePace ? 1 : 0;
+  const count = lead + placed.length + tail;
+  const knots = {
+    paces: new Float64Array(count).fill(wholePace, count - tail),
+    seconds: new Float64Array(count).fill(Number.NaN),
+    sigmas: new Float64Array(count),
+    pinned: new Uint8Array(count),
+  };
+  for (let i = 0; i < placed.length; i++) {
+    const { pace, anchor } = placed[i] as Placed;
+    knots.paces[lead + i] = pace;
+    knots.seconds[lead + i] = anchor.timeMs / 1000;
+    knots.sigmas[lead + i] = Math.max(SUREST_SIGMA, toSigma(anchor.uncertaintyMs / 1000));
+    knots.pinned[lead + i] = isPinned(anchor) ? 1 : 0;
+  }
+  return knots;
+}
 
 /** However fast the speech would have to be, each stretch keeps this share of its expected length. */
 const LEAST_SHARE = 0.01;

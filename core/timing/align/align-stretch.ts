@@ -58,7 +58,9 @@ export function createStretchAligner(worth: Worth, pairs: Pairs, kindOf: (a: num
       steps[j] = (j === 1 ? DIAGONAL : SKIP_B) << 4;
     }
     for (let i = 1; i <= height; i++) {
-      let [diagonalMatch, diagonalA, diagonalB] = [match[0] as number, skipA[0] as number, skipB[0] as number];
+      let diagonalMatch = match[0] as number;
+      let diagonalA = skipA[0] as number;
+      let diagonalB = skipB[0] as number;
       match[0] = IMPOSSIBLE;
       skipB[0] = IMPOSSIBLE;
       skipA[0] = gap(i, true);
@@ -66,11 +68,19 @@ export function createStretchAligner(worth: Worth, pairs: Pairs, kindOf: (a: num
       const openB = i === height ? OPEN * EDGE : OPEN;
       const extendB = i === height ? EXTEND * EDGE : EXTEND;
       for (let j = 1; j <= width; j++) {
-        const [aboveMatch, aboveA, aboveB] = [match[j] as number, skipA[j] as number, skipB[j] as number];
+        const aboveMatch = match[j] as number;
+        const aboveA = skipA[j] as number;
+        const aboveB = skipB[j] as number;
         let step = DIAGONAL;
         let best = diagonalMatch;
-        if (diagonalA > best) [best, step] = [diagonalA, SKIP_A];
-        if (diagonalB > best) [best, step] = [diagonalB, SKIP_B];
+        if (diagonalA > best) {
+          best = diagonalA;
+          step = SKIP_A;
+        }
+        if (diagonalB > best) {
+          best = diagonalB;
+          step = SKIP_B;
+        }
         match[j] = best + worth(a0 + i - 1, b0 + j - 1);
 
         const openA = j === width ? OPEN * EDGE : OPEN;
