@@ -7,14 +7,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Longest sequences first: the longer, the less they agree by chance. */
 const GRAMS = [8, 5, 4, 3, 2];
 /** Stretches with fewer pairs of tokens than this are aligned token by token. */
-const SMALL_CELLS = 3600;
+const SMALL_CELLS = 10_000;
 /** How often the same length of sequence is looked for again within what is left between its finds. */
 const REPEATS = 6;
 
 /** A rare word that agrees says more than "the". */
 const MOST_RARITY = 2.2;
 const LIKE_WORTH = 1.6;
-const LEAST_LIKE = 0.6;
 const INSTEAD_WORTH = -0.5;
 
 /**
@@ -30,13 +29,13 @@ export function pairTokens(a: Tokens, b: Tokens, vocabulary: Vocabulary): Pairs 
     const second = b.ids[j] as number;
     if (first === second) return rarity[first] as number;
     const alike = likeness(first, second);
-    return alike >= LEAST_LIKE ? LIKE_WORTH * alike : INSTEAD_WORTH;
+    return alike > 0 ? LIKE_WORTH * alike : INSTEAD_WORTH;
   };
   const kindOf = (i: number, j: number): number => {
     const first = a.ids[i] as number;
     const second = b.ids[j] as number;
     if (first === second) return SAME;
-    return likeness(first, second) >= LEAST_LIKE ? LIKE : INSTEAD;
+    return likeness(first, second) > 0 ? LIKE : INSTEAD;
   };
   const alignStretch = createStretchAligner(worth, pairs, kindOf);
   const findGrams = createGramFinder(a.ids, b.ids);
