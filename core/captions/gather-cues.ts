@@ -11,6 +11,9 @@ const MAX_CUES = 400_000;
 
 const MANY_CUES = 8;
 
+/** Characters; no screen shows as many at once. */
+const MAX_LINE = 2000;
+
 /** Speech has 14 characters a second: how long the last line takes at most. */
 const CHARACTER_MS = 70;
 
@@ -47,7 +50,11 @@ function wordTimes({ startMs, offsets, timesMs }: LooseCue, endMs: number): Pick
 
 const byStart = (a: { readonly startMs: number }, b: { readonly startMs: number }): number => a.startMs - b.startMs;
 
-const isSane = ({ startMs }: RawCue): boolean => startMs >= 0 && startMs <= LATEST_MS;
+function isSane({ startMs, pieces }: RawCue): boolean {
+  let length = 0;
+  for (const piece of pieces) length += piece.text.length;
+  return startMs >= 0 && startMs <= LATEST_MS && length <= MAX_LINE;
+}
 
 function grainOf(cues: readonly LooseCue[]): Grain {
   const long = cues.filter((cue) => cue.text.includes(' '));

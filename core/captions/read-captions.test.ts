@@ -133,6 +133,7 @@ is it
     ['events of nothing', '{"events":[null,7,{"segs":"x"},{"tStartMs":"one","segs":[{"utf8":"a"}]}]}'],
     ['a header only', 'WEBVTT\n\n'],
     ['XML without lines', '<timedtext format="3"><body></body></timedtext>'],
+    ['a line without end', `0:01 ${'so it is '.repeat(1000)}`],
     ['far too much', 'x'.repeat(32_000_001)],
   ])('refuses %s in one sentence', (_, text) => {
     const result = readCaptions(text);

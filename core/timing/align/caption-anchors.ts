@@ -25,7 +25,7 @@ export interface CaptionEvidence {
 /**
  * Captions of the same video hold at least a quarter of the shorter text's words where they belong, however poor the
  * recogniser; captions of another hold 6 % at most (24 pairs of calls of one kind, which share whole phrases). The
- * fewer words there are, the larger a share agrees by chance.
+ * fewer words there are, the larger a share agrees by chance, and less so if both texts are short.
  */
 const LEAST_SHARE = 0.1;
 const CHANCE_WORDS = 12;
@@ -57,9 +57,9 @@ export function captionAnchors(
   const pairs = pairTokens(text, spoken, vocabulary);
   dropLonelyPairs(pairs);
   slideSplits(text, spoken, pairs);
-  const fewer = Math.min(text.count, spoken.count);
-  const heard = coherentPairs(pairs);
-  if (heard === 0 || heard < LEAST_SHARE * fewer + Math.min(CHANCE_WORDS, CHANCE_SHARE * fewer)) {
+  const [fewer, more] = [Math.min(text.count, spoken.count), Math.max(text.count, spoken.count)];
+  const heard = coherentPairs(pairs, spoken, vocabulary.size);
+  if (heard === 0 || heard < LEAST_SHARE * fewer + Math.min(CHANCE_WORDS, CHANCE_SHARE * more)) {
     const percent = fewer > 0 ? Math.round((100 * heard) / fewer) : 0;
     return fail(
       'captions-mismatch',
