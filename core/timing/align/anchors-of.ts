@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Half of the 90 % interval in seconds is `BASE + GROWTH * sqrt(sigma)`, and some more for each of the ten words around
- * that was not heard, but one. The root, because what a line is longer than expected is mostly one pause whose place is
+ * that was not heard, but one; from a sigma of a second on, `2 * sigma - 1`. The root, because what a line is longer than expected is mostly one pause whose place is
  * known. Three numbers for all evidence, fitted on four calls with the words and the lines of one recogniser, its lines
  * in whole seconds, and the lines of a poor one: each held in 91 to 94 % of cases.
  */
@@ -15,7 +15,7 @@ const BASE_SECONDS = 0.125;
 const GROWTH = 1.05;
 const AROUND = 5;
 const FULL_COMPANY = 9;
-const LONELY_SHARE = 0.065;
+const LONELY_SHARE = 0.05;
 
 /** Words that were not heard are placed between their neighbours up to this many expected seconds of speech. */
 const LONGEST_GAP_SECONDS = 12;
@@ -45,7 +45,7 @@ export function anchorsOf(
     if (Number.isNaN(seconds) || (inGap[i] as number) > LONGEST_GAP_SECONDS) continue;
     const lonely = Math.max(0, FULL_COMPANY - (company[i] as number));
     const sigma = Math.sqrt(moments.variances[i] as number);
-    const half = (BASE_SECONDS + GROWTH * Math.sqrt(sigma)) * (1 + LONELY_SHARE * lonely);
+    const half = (BASE_SECONDS + Math.max(GROWTH * Math.sqrt(sigma), 2 * sigma - 1)) * (1 + LONELY_SHARE * lonely);
     add(text.starts[i] as number, seconds, half, isHeard(pairs, i) ? 'measured' : 'derived');
     const spoken = vocabulary.secondsOf(text.ids[i] as number);
     // Not a number, hence false, before what has no moment.

@@ -46,6 +46,11 @@ describe('layOut', () => {
     expect(variances[1]).toBeLessThan(variances[3] as number);
   });
 
+  it('knows little of words beside something that nobody expected', () => {
+    const usual = lay(4, NO_PAUSE, NO_PAUSE, STOP_PAUSE, NO_PAUSE).variances[1] as number;
+    expect(lay(60, NO_PAUSE, NO_PAUSE, STOP_PAUSE, NO_PAUSE).variances[1]).toBeGreaterThan(20 * usual);
+  });
+
   it('stays in its line and in order, whatever the marks', () => {
     fc.assert(
       fc.property(

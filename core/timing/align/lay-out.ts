@@ -9,6 +9,11 @@ export const PAUSE_MEANS: readonly number[] = pausesOf({ comma: 0.35, filler: 0.
  */
 const PAUSE_VARIANCES = pausesOf({ comma: 0.15, filler: 0.5, stop: 0.2, turn: 1.35 });
 const SPEECH_VARIANCE = 0.02;
+/**
+ * A stretch that is longer or shorter than expected by more holds something that nobody expected, such as a passage that
+ * the text leaves out; then little can be said of what lies in it.
+ */
+const USUAL_SIGMAS = 3;
 /** Speech is never faster than this share of the rate around it. */
 const FASTEST = 0.2;
 
@@ -88,13 +93,14 @@ export function layOut(
   }
   const slowness = Math.max(FASTEST * rate, rate + each * SPEECH_VARIANCE);
   const startVariance = variances[first] as number;
+  const strangeness = Math.max(1, (each * each * whole) / USUAL_SIGMAS ** 2);
   let now = start;
   let before = 0;
   for (let t = first; t < after; t++) {
     if (t > first) {
       const u = Math.min(1, before / whole);
       times[t] = Math.min(now, end);
-      variances[t] = u * (whole - before) + (1 - u) * startVariance + u * endVariance;
+      variances[t] = strangeness * u * (whole - before) + (1 - u) * startVariance + u * endVariance;
     }
     const mark = pauses[t] as number;
     now += slowness * seconds(t);
