@@ -67,27 +67,27 @@ export function layOut(
   endVariance: number,
 ): void {
   const { times, variances } = moments;
-  const none = new Uint8Array(means.length);
+  let none = 0;
   let speech = 0;
   for (let t = first; t < after; t++) speech += seconds(t);
   let each = 0;
   let whole = 0;
-  // A pause that would have to be negative is none, and the others share again: once for each kind at most.
+  // A pause that would have to be negative is none (a bit for each kind), and the others share again.
   for (let found = true; found; ) {
     found = false;
     let expected = rate * speech;
     whole = SPEECH_VARIANCE * speech;
     for (let t = first; t < after; t++) {
       const mark = pauses[t] as number;
-      if (none[mark] !== 0) continue;
+      if ((none >> mark) & 1) continue;
       const share = t + 1 === after ? lastShare : 1;
       expected += share * (means[mark] as number);
       whole += share * (PAUSE_VARIANCES[mark] as number);
     }
     each = (end - start - expected) / whole;
     for (let mark = 1; mark < means.length; mark++) {
-      if (none[mark] !== 0 || (means[mark] as number) + each * (PAUSE_VARIANCES[mark] as number) >= 0) continue;
-      none[mark] = 1;
+      if ((none >> mark) & 1 || (means[mark] as number) + each * (PAUSE_VARIANCES[mark] as number) >= 0) continue;
+      none |= 1 << mark;
       found = true;
     }
   }
@@ -105,7 +105,7 @@ export function layOut(
     const mark = pauses[t] as number;
     now += slowness * seconds(t);
     before += SPEECH_VARIANCE * seconds(t);
-    if (none[mark] !== 0) continue;
+    if ((none >> mark) & 1) continue;
     now += (means[mark] as number) + each * (PAUSE_VARIANCES[mark] as number);
     before += PAUSE_VARIANCES[mark] as number;
   }

@@ -51,10 +51,14 @@ export function linePace(lines: SpokenLines): LinePace {
     const span = (ends[i] as number) - (starts[i] as number) - pausing - TURN_SECONDS * (turns[i] as number);
     raw[i] = span / (speech[i] as number);
   }
-  const rates = raw.map((_, i) => {
-    const around = raw.slice(Math.max(0, i - RATE_LINES), i + RATE_LINES + 1).sort();
-    return Math.max(LEAST_RATE, around[around.length >> 1] as number);
-  });
+  const rates = new Float64Array(count);
+  const around = new Float64Array(2 * RATE_LINES + 1);
+  for (let i = 0; i < count; i++) {
+    const near = raw.subarray(Math.max(0, i - RATE_LINES), i + RATE_LINES + 1);
+    around.set(near);
+    const sorted = around.subarray(0, near.length).sort();
+    rates[i] = Math.max(LEAST_RATE, sorted[sorted.length >> 1] as number);
+  }
   return { rates, commas: ofComma, stops: ofStop };
 }
 

@@ -29,12 +29,13 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** Half are common words; the others are made of syllables, some often, most seldom. */
+/** A vocabulary of this size, in which a word's frequency is in inverse proportion to its rank, as in English (Zipf). */
+const VOCABULARY = 8000;
+
 function makeWord(random: () => number, common: readonly string[]): string {
-  if (random() < 0.5) return common[Math.floor(random() ** 2 * common.length)] as string;
-  const rank = Math.floor(SYLLABLES.length ** (1 + 2 * random()));
+  const rank = Math.floor(VOCABULARY ** random());
   const syllable = (n: number) => SYLLABLES[Math.floor(rank / SYLLABLES.length ** n) % SYLLABLES.length];
-  return `${syllable(0)}${syllable(1)}${rank > SYLLABLES.length ** 2 ? syllable(2) : ''}`;
+  return common[rank - 1] ?? `${syllable(0)}${syllable(1)}${rank >= SYLLABLES.length ** 2 ? syllable(2) : ''}`;
 }
 
 interface Heard {
