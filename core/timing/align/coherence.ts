@@ -19,30 +19,33 @@ export function coherentPairs(pairs: Pairs, spoken: Tokens, vocabularySize: numb
   const times = new Int32Array(vocabularySize);
   for (const id of spoken.ids) times[id] = (times[id] as number) + 1;
   const most = Math.max(COMMON_TIMES, COMMON_SHARE * spoken.count);
-  const texts: number[] = [];
-  const captions: number[] = [];
+  const texts = new Int32Array(pairs.to.length);
+  const captions = new Int32Array(pairs.to.length);
+  let count = 0;
   for (let i = 0; i < pairs.to.length; i++) {
     const j = pairs.to[i] as number;
     if (!isHeard(pairs, i) || (times[spoken.ids[j] as number] as number) > most) continue;
-    texts.push(i);
-    captions.push(j);
+    texts[count] = i;
+    captions[count++] = j;
   }
-  return Math.min(onDiagonals(texts, captions), onDiagonals(captions, texts));
+  const [first, second] = [texts.subarray(0, count), captions.subarray(0, count)];
+  return Math.min(onDiagonals(first, second), onDiagonals(second, first));
 }
 
 /** Both lists ascend. */
-function onDiagonals(first: readonly number[], second: readonly number[]): number {
+function onDiagonals(first: Int32Array, second: Int32Array): number {
+  const shifts = new Int32Array(WINDOW);
   let sum = 0;
   for (let from = 0; from < first.length; ) {
     const window = Math.floor((first[from] as number) / WINDOW);
-    const shifts: number[] = [];
+    let count = 0;
     for (; from < first.length && Math.floor((first[from] as number) / WINDOW) === window; from++) {
-      shifts.push((second[from] as number) - (first[from] as number));
+      shifts[count++] = (second[from] as number) - (first[from] as number);
     }
-    shifts.sort((x, y) => x - y);
+    const sorted = shifts.subarray(0, count).sort();
     let most = 0;
-    for (let low = 0, high = 0; high < shifts.length; high++) {
-      while ((shifts[high] as number) - (shifts[low] as number) > SHIFT) low++;
+    for (let low = 0, high = 0; high < count; high++) {
+      while ((sorted[high] as number) - (sorted[low] as number) > SHIFT) low++;
       most = Math.max(most, high - low + 1);
     }
     sum += most;

@@ -11,7 +11,8 @@ const MOST_MOVED = 12;
  */
 export function slideSplits(text: Tokens, captions: Tokens, { to, kinds }: Pairs): void {
   for (let i = 0; i + 1 < text.count; i++) {
-    const [before, after] = [to[i] as number, to[i + 1] as number];
+    const before = to[i] as number;
+    const after = to[i + 1] as number;
     if (before < 0 || after - before <= FEWEST_SKIPPED) continue;
     let best = 0;
     let strongest = text.pauses[i] as number;
