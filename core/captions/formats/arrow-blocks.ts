@@ -19,7 +19,9 @@ function milliseconds([h, m, s, fraction = '']: readonly (string | undefined)[])
   return (Number(h ?? 0) * 3600 + Number(m) * 60 + Number(s)) * 1000 + Number(fraction.padEnd(3, '0'));
 }
 
-/** The timed blocks of a WebVTT or SubRip file; everything else in it (headers, notes, styles, counters) is left out. */
+/**
+ * The timed blocks of a WebVTT or SubRip file; everything else in it (headers, notes, styles, counters) is left out.
+ */
 export function arrowBlocks(text: string): ArrowBlock[] {
   const blocks: { startMs: number; endMs: number; lines: string[] }[] = [];
   let open = false;

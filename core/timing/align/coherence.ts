@@ -6,14 +6,17 @@ import type { Tokens } from './tokens.ts';
 const WINDOW = 60;
 /** Words left out, or put in, within a window. */
 const SHIFT = 20;
-/** A word that is more of the captions than this, and was said more often, agrees with anything: "the" is 5 % of English. */
+/**
+ * A word that is more of the captions than this, and was said more often, agrees with anything: "the" is 5 % of
+ * English.
+ */
 const COMMON_SHARE = 0.06;
 const COMMON_TIMES = 3;
 
 /**
- * How many tokens are heard where their neighbours are: in each window, those that lie on its most common diagonal, give
- * or take. Chance agreement is scattered over the longer text; agreement of the same words is not. The smaller of two
- * counts: by windows of the text, and of the captions.
+ * How many tokens are heard where their neighbours are: in each window, those that lie on its most common diagonal,
+ * give or take. Chance agreement is scattered over the longer text; agreement of the same words is not. The smaller of
+ * two counts: by windows of the text, and of the captions.
  */
 export function coherentPairs(pairs: Pairs, spoken: Tokens, vocabularySize: number): number {
   const times = new Int32Array(vocabularySize);
@@ -37,9 +40,9 @@ function onDiagonals(first: Int32Array, second: Int32Array): number {
   const shifts = new Int32Array(WINDOW);
   let sum = 0;
   for (let from = 0; from < first.length; ) {
-    const window = Math.floor((first[from] as number) / WINDOW);
+    const block = Math.floor((first[from] as number) / WINDOW);
     let count = 0;
-    for (; from < first.length && Math.floor((first[from] as number) / WINDOW) === window; from++) {
+    for (; from < first.length && Math.floor((first[from] as number) / WINDOW) === block; from++) {
       shifts[count++] = (second[from] as number) - (first[from] as number);
     }
     const sorted = shifts.subarray(0, count).sort();

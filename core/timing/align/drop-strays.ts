@@ -13,8 +13,8 @@ const [MUCH_LONGER, LONGER_SECONDS] = [3, 12] as const;
 const [MUCH_SHORTER, SHORTER_SECONDS] = [2.2, 2.5] as const;
 
 /**
- * Gives up short runs of pairs that lie far from both neighbours, if the neighbours agree without them: a few words of a
- * passage that is not there, found by chance where they were said on another occasion.
+ * Gives up short runs of pairs that lie far from both neighbours, if the neighbours agree without them: a few words of
+ * a passage that is not there, found by chance where they were said on another occasion.
  * @param times of the captions' tokens, in seconds
  */
 export function dropStrays(text: Tokens, pairs: Pairs, times: Float64Array, vocabulary: Vocabulary): void {

@@ -10,8 +10,8 @@ export const PAUSE_MEANS: readonly number[] = pausesOf({ comma: 0.35, filler: 0.
 const PAUSE_VARIANCES = pausesOf({ comma: 0.15, filler: 0.5, stop: 0.2, turn: 1.35 });
 const SPEECH_VARIANCE = 0.02;
 /**
- * A stretch that is longer or shorter than expected by more holds something that nobody expected, such as a passage that
- * the text leaves out; then little can be said of what lies in it.
+ * A stretch that is longer or shorter than expected by more holds something that nobody expected, such as a passage
+ * that the text leaves out; then little can be said of what lies in it.
  */
 const USUAL_SIGMAS = 3;
 /** Speech is never faster than this share of the rate around it. */
@@ -49,8 +49,8 @@ export interface Moments {
 }
 
 /**
- * Lays tokens into the time they take as a whole: the most likely lengths of speech and pauses, given their sum, if each
- * strays from its mean as a normal variable, and no pause is negative.
+ * Lays tokens into the time they take as a whole: the most likely lengths of speech and pauses, given their sum, if
+ * each strays from its mean as a normal variable, and no pause is negative.
  *
  * The variance of a moment is that of the way to it and the way from it, both of which are known to end right; what is
  * known of the ends of the stretch comes on top.

@@ -18,7 +18,8 @@ const INSTEAD_WORTH = -0.5;
 
 /**
  * Which token of `b` is said at which of `a`: anchors of shared sequences that are unique where they stand, and between
- * them an alignment token by token (a patience diff whose gaps are filled by dynamic programming). Linear but for sorting.
+ * them an alignment token by token (a patience diff whose gaps are filled by dynamic programming). Linear but for
+ * sorting.
  */
 export function pairTokens(a: Tokens, b: Tokens, vocabulary: Vocabulary): Pairs {
   const pairs: Pairs = { to: new Int32Array(a.count).fill(-1), kinds: new Uint8Array(a.count) };

@@ -16,7 +16,9 @@ export function sharedPauses(text: Tokens, captions: Tokens, pairs: Pairs): Uint
   return pauses;
 }
 
-/** Of the pause before the next line, this much falls to this one: some recognisers give part of it to the next word. */
+/**
+ * Of the pause before the next line, this much falls to this one: some recognisers give part of it to the next word.
+ */
 export const LAST_SHARE = 0.8;
 
 /**

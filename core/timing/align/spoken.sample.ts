@@ -29,7 +29,9 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** A vocabulary of this size, in which a word's frequency is in inverse proportion to its rank, as in English (Zipf). */
+/**
+ * A vocabulary of this size, in which a word's frequency is in inverse proportion to its rank, as in English (Zipf).
+ */
 const VOCABULARY = 8000;
 
 function makeWord(random: () => number, common: readonly string[]): string {
