@@ -21,8 +21,9 @@ export function createLikeness(vocabulary: Vocabulary): (first: number, second: 
   const letters = Int32Array.from({ length: size }, (_, id) => lettersOf(vocabulary.wordOf(id)));
 
   return (first, second) => {
-    const [shorter, longer] =
-      (lengths[first] as number) < (lengths[second] as number) ? [first, second] : [second, first];
+    const isShorter = (lengths[first] as number) < (lengths[second] as number);
+    const shorter = isShorter ? first : second;
+    const longer = isShorter ? second : first;
     const long = lengths[longer] as number;
     const changes = long * (1 - LEAST_LIKENESS);
     if (long > LONGEST || long - (lengths[shorter] as number) > changes) return 0;
