@@ -1,14 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests in a real browser share one machine and one clipboard: one file at a time, and one browser after the other. */
-const inBrowser = (name: 'chromium' | 'firefox', groupOrder: number) => ({
+/**
+ * Tests in a real browser mostly wait, so two files run side by side, each with a browser, a profile and, as it has no
+ * window on the desktop, a clipboard of its own. More of them would take each other's time.
+ */
+const inBrowser = (name: 'chromium' | 'firefox') => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
     environment: 'node',
     globalSetup: [`tests/harness/setup-${name}.ts`],
-    fileParallelism: false,
-    sequence: { groupOrder },
+    maxWorkers: 2,
+    sequence: { groupOrder: 1 },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
@@ -21,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{core,tools,browser}/**/*.test.ts'],
+          include: ['{core,tools,browser}/**/*.test.ts', 'tests/soak/**/*.test.ts'],
           environment: 'node',
           sequence: { groupOrder: 0 },
         },
@@ -34,15 +37,15 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      inBrowser('chromium', 1),
-      inBrowser('firefox', 2),
+      inBrowser('chromium'),
+      inBrowser('firefox'),
       {
         test: {
           name: 'bench',
           include: [],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
           environment: 'node',
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -22,7 +22,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     action: { default_title: '__MSG_actionTitle__' },
-    permissions: ['clipboardWrite'],
+    permissions: ['clipboardWrite', 'storage'],
     host_permissions: ['https://*.youtube.com/*'],
     content_security_policy: {
       extension_pages:

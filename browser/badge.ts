@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import type { BadgeMessage } from './messages/protocol.ts';
 
 /** The accent of the panel; white on it has a contrast of 6.5 to 1. */
 const BADGE_COLOUR = '#b3261e';
@@ -12,13 +11,4 @@ export async function setBadge(tabId: number, on: boolean): Promise<void> {
     browser.action.setBadgeText({ tabId, text: on ? '❝' : '' }),
     browser.action.setTitle({ tabId, title }),
   ]);
-}
-
-/**
- * From a page: asks the background for the badge of its tab. Without an answer there is no badge, and nothing else is
- * lost.
- */
-export function askForBadge(on: boolean): void {
-  const message: BadgeMessage = { kind: 'badge', on };
-  browser.runtime.sendMessage(message).catch(() => undefined);
 }

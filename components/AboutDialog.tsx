@@ -8,8 +8,14 @@ import { Dialog } from './Dialog.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { useWording } from './wording.ts';
 
+interface AboutDialogProps {
+  readonly talk: Talk;
+  readonly onReport: () => void;
+  readonly onClose: () => void;
+}
+
 /** What the source says about the talk, none of which is speech. */
-export function AboutDialog({ talk, onClose }: { readonly talk: Talk; readonly onClose: () => void }) {
+export function AboutDialog({ talk, onReport, onClose }: AboutDialogProps) {
   const wording = useWording();
   const { t, locale } = wording;
   const { about } = talk;
@@ -41,6 +47,9 @@ export function AboutDialog({ talk, onClose }: { readonly talk: Talk; readonly o
       />
       <Passage title={t('aboutIntroduction')} paragraphs={about.introduction} lang={talk.transcript.language} />
       <Passage title={t('aboutNotes')} paragraphs={about.notes} lang="en" />
+      <button type="button" class="aside" onClick={onReport}>
+        {t('report')}
+      </button>
     </Dialog>
   );
 }

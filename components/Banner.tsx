@@ -1,22 +1,27 @@
-import { formatClock } from '../core/base/time.ts';
-import { isSameLength, type Playing } from '../core/timing/apply-playback.ts';
+import type { Playing } from '../core/timing/apply-playback.ts';
+import { AnotherLength, type AnotherLengthProps } from './AnotherLength.tsx';
+import { useTimes } from './use-times.ts';
 import { useWording } from './wording.ts';
 
-interface BannerProps {
+interface BannerProps extends AnotherLengthProps {
   readonly playing: Playing;
-  readonly talkMs: number;
 }
 
 /** What keeps the text from following the video as it should. */
-export function Banner({ playing: { advertisement, videoMs }, talkMs }: BannerProps) {
+export function Banner({ playing: { state }, ...another }: BannerProps) {
   const { t } = useWording();
-  const otherMs = videoMs === null || isSameLength(videoMs, talkMs) ? null : videoMs;
-  if (!advertisement && otherMs === null) return null;
-  const difference = (otherMs ?? talkMs) - talkMs;
-  const by = formatClock(Math.abs(difference));
-  return (
-    <p class="banner" role="status">
-      {advertisement ? t('stateAdvertisement') : t(difference > 0 ? 'stateLonger' : 'stateShorter', by)}
-    </p>
-  );
+  const { lengthDifferenceMs } = useTimes(another.open);
+  switch (state) {
+    case 'advertisement':
+    case 'live':
+      return (
+        <p class="banner" role="status">
+          {t(state === 'live' ? 'stateLive' : 'stateAdvertisement')}
+        </p>
+      );
+    case 'settling':
+      return null;
+    default:
+      return lengthDifferenceMs === 0 ? null : <AnotherLength {...another} />;
+  }
 }

@@ -6,7 +6,7 @@ import { useWording } from './wording.ts';
 interface ChapterRowProps {
   readonly chapter: Chapter;
   readonly lengthMs: number;
-  /** BCP 47, of the title. */
+  /** BCP 47, of the title; empty where unknown. */
   readonly language: string;
   /** For the current chapter: what is left of it, as a clock, and which part is gone, in thousandths; else null. */
   readonly current: { readonly left: string; readonly permille: number } | null;
@@ -20,7 +20,7 @@ export function ChapterRow({ chapter, lengthMs, language, current, onGo }: Chapt
     <li>
       <button type="button" aria-current={current ? 'true' : undefined} onClick={onGo}>
         <span class="time">{timeLabel(wording, chapter.startMs, chapter.uncertaintyMs)}</span>
-        <span class="title" lang={language} title={chapter.title}>
+        <span class="title" lang={language} dir="auto" title={chapter.title}>
           {chapter.title}
         </span>
         <span class="length" aria-hidden="true">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { useWording } from './wording.ts';
 
 interface DialogProps {
@@ -8,16 +8,17 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** Something to read in between; Escape, the button or a click beside it close it. */
+/** Something to read in between; Escape, the button or a click beside it close it. One may lie over another. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { t } = useWording();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-labelledby="dialog-title" onClose={onClose} closedby="any">
+    <dialog ref={dialog} aria-labelledby={heading} onClose={onClose} closedby="any">
       <div class="dialog-content">
         <header>
-          <h2 id="dialog-title">{title}</h2>
+          <h2 id={heading}>{title}</h2>
           <button type="button" class="icon" aria-label={t('close')} onClick={() => dialog.current?.close()}>
             ✕
           </button>

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../core/base/translate.ts';
-import type { Wording } from '../core/quote/attribution.ts';
+import { signedSeconds, type Wording } from '../core/quote/attribution.ts';
 import type { Evidence } from '../core/timing/accuracy.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
+import type { TalkTimes } from '../core/timing/talk-times.ts';
 import { useKeys } from './use-keys.ts';
 import { usePlayhead } from './use-playhead.ts';
+import { useTimes } from './use-times.ts';
 import { plural, useWording } from './wording.ts';
 
 /** How the times were found and how good they are; a click explains it. */
@@ -18,9 +20,12 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
       return explained;
     },
   });
-  const { evidence, playhead, talk } = open;
+  const { playhead, talk } = open;
+  const times = useTimes(open);
+  const { evidence } = times;
   const rate = usePlayhead(playhead, () => playhead.clock()?.rate ?? 1);
   const seconds = String(Math.max(1, Math.round(evidence.typicalUncertaintyMs / 1000)));
+  const brief = BRIEF[times.chaptersFrom];
   const summary: MessageKey = evidence.basis === 'measured' ? 'footMeasured' : 'footEstimated';
   return (
     <footer class="foot">
@@ -28,9 +33,11 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
         <div id="evidence" class="evidence">
           <h2>{t('footExplain')}</h2>
           <p>{sources(wording, evidence)}</p>
+          {times.chapters.length > 0 && <p>{t(chapterSource(times, talk.chaptersVerified))}</p>}
+          {times.offsetMs !== 0 && <p>{t('evidenceOffset', signedSeconds(times.offsetMs, locale))}</p>}
+          {times.doubtMs !== 0 && <p>{t('evidenceDoubt', String(Math.round(times.doubtMs / 1000)))}</p>}
           <p>{t('evidenceTypical', seconds)}</p>
           {evidence.grade === 'rough' && <p>{t('evidenceRough')}</p>}
-          {!talk.chaptersVerified && talk.chapters.length > 0 && <p>{t('evidenceUnverified')}</p>}
         </div>
       )}
       <div class="line">
@@ -43,10 +50,24 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
           <span class={`dot ${evidence.grade}`} aria-hidden="true" />
           {t(summary, seconds)}
         </button>
+        {brief && <span class="from">{`· ${t(brief)}`}</span>}
         <span class="rate">{new Intl.NumberFormat(locale).format(rate)}×</span>
       </div>
     </footer>
   );
+}
+
+/** Where the chapters come from, in a few words beside the summary; nothing is said of what is usual. */
+const BRIEF: Readonly<Record<TalkTimes['chaptersFrom'], MessageKey | null>> = {
+  bundled: null,
+  page: 'footFromPage',
+  'page-automatic': 'footAutomatic',
+};
+
+function chapterSource({ chaptersFrom, chaptersDiffer }: TalkTimes, verified: boolean): MessageKey {
+  if (chaptersFrom === 'page-automatic') return 'evidenceAutomatic';
+  if (chaptersFrom === 'page') return chaptersDiffer ? 'evidencePageDiffers' : 'evidenceFromPage';
+  return verified ? 'evidenceBundled' : 'evidenceUnverified';
 }
 
 /** The evidence in words, most telling first. */

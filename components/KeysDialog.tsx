@@ -17,6 +17,8 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageK
   { keys: ['B'], does: 'keyJoin' },
   { keys: ['Alt+←'], does: 'keyReturn' },
   { keys: ['R'], does: 'keySay' },
+  { keys: ['V'], does: 'keyShift' },
+  { keys: ['H'], does: 'keySaidNow' },
   { keys: ['Esc'], does: 'keyEscape' },
   { keys: ['?'], does: 'keyHelp' },
 ];

@@ -7,7 +7,16 @@ import { Notice } from './Notice.tsx';
 import type { PanelActions } from './panel-view.ts';
 
 const TALK = entryOf(sampleTalk(sampleTranscript('推理。', { language: 'zh-Hant', spokenLanguage: 'en' })));
-const ACTIONS = { seek: vi.fn(), copy: vi.fn(), reload: vi.fn(), allow: vi.fn() } satisfies PanelActions;
+const ACTIONS = {
+  seek: vi.fn(),
+  copy: vi.fn(),
+  reload: vi.fn(),
+  allow: vi.fn(),
+  setOffset: vi.fn(),
+  saidNow: vi.fn(),
+  report: vi.fn(async () => ({ versions: 'Verbatim 0', page: null })),
+  set: vi.fn(),
+} satisfies PanelActions;
 
 const show = (notice: Parameters<typeof Notice>[0]['notice']) =>
   render(
@@ -22,6 +31,7 @@ describe('Notice', () => {
     ['no-video', 'No video is open on this page.'],
     ['no-transcript', 'Verbatim has no transcript of this video.'],
     ['unreachable', 'Reload it to read along.'],
+    ['silent', 'This page has not answered yet.'],
     ['forbidden', 'Verbatim may not look at youtube.com'],
     ['damaged', 'could not be read'],
   ] as const)('%s has a sentence, and the bundled talks as a next step', (notice, sentence) => {

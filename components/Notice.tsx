@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { MessageKey } from '../core/base/translate.ts';
 import type { TalkEntry } from '../core/transcript/talk.ts';
 import type { NoticeKind, PanelActions } from './panel-view.ts';
+import { ReportDialog } from './ReportDialog.tsx';
 import { TalkList } from './TalkList.tsx';
 import { useWording } from './wording.ts';
 
@@ -9,9 +11,13 @@ const SENTENCES: Readonly<Record<NoticeKind, MessageKey>> = {
   'no-video': 'stateNoVideo',
   'no-transcript': 'stateNoTranscript',
   unreachable: 'stateUnreachable',
+  silent: 'stateSilent',
   forbidden: 'stateForbidden',
   damaged: 'stateDamaged',
 };
+
+/** Those that may be wrong about the page: what it told can be reported. */
+const ABOUT_A_PAGE: ReadonlySet<NoticeKind> = new Set(['no-video', 'no-transcript', 'unreachable', 'silent']);
 
 interface NoticeProps {
   readonly notice: NoticeKind;
@@ -22,11 +28,12 @@ interface NoticeProps {
 /** A state without text to read: one sentence, and the step that leads on. */
 export function Notice({ notice, talks, actions }: NoticeProps) {
   const { t } = useWording();
+  const [reporting, setReporting] = useState(false);
   return (
     <main class="notice">
       <h1>{t('extensionName')}</h1>
       <p role="status">{t(SENTENCES[notice])}</p>
-      {notice === 'unreachable' && (
+      {(notice === 'unreachable' || notice === 'silent') && (
         <button type="button" class="primary" onClick={actions.reload}>
           {t('reloadPage')}
         </button>
@@ -37,6 +44,12 @@ export function Notice({ notice, talks, actions }: NoticeProps) {
         </button>
       )}
       <TalkList talks={talks} />
+      {ABOUT_A_PAGE.has(notice) && (
+        <button type="button" class="aside" onClick={() => setReporting(true)}>
+          {t('report')}
+        </button>
+      )}
+      {reporting && <ReportDialog shows={notice} actions={actions} onClose={() => setReporting(false)} />}
     </main>
   );
 }

@@ -49,7 +49,7 @@ export function QuoteBar({ transcript, span, within, bar, onCopyQuote, onCopyLin
     const place = () => placeBar(bar.current, within.current, rangeOf(transcript, span));
     place();
     const resized = new ResizeObserver(place);
-    if (within.current) resized.observe(within.current);
+    for (const element of [within.current, within.current?.parentElement]) if (element) resized.observe(element);
     return () => resized.disconnect();
   }, [transcript, span, within, bar]);
   return (

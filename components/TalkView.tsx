@@ -1,6 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { Playing } from '../core/timing/apply-playback.ts';
-import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { spanTimes } from '../core/timing/span-times.ts';
 import { indexAt, spanAt } from '../core/transcript/transcript.ts';
 import { AboutDialog } from './AboutDialog.tsx';
@@ -9,9 +7,9 @@ import { Banner } from './Banner.tsx';
 import { ChapterList } from './ChapterList.tsx';
 import { Foot } from './Foot.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
-import type { PanelActions } from './panel-view.ts';
+import type { PanelProps, TalkShown } from './panel-view.ts';
 import { QuoteBar } from './QuoteBar.tsx';
-import type { ReaderPlace } from './reader-place.ts';
+import { ReportDialog } from './ReportDialog.tsx';
 import { TalkHeader } from './TalkHeader.tsx';
 import { TranscriptText } from './TranscriptText.tsx';
 import { useAnnouncement } from './use-announcement.ts';
@@ -24,21 +22,19 @@ import { selectedSpan, useSelection } from './use-selection.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
 import { useWording } from './wording.ts';
 
-interface TalkViewProps {
-  readonly open: OpenTalk;
-  readonly place: ReaderPlace;
-  readonly playing: Playing;
-  readonly actions: PanelActions;
+interface TalkViewProps extends Pick<PanelProps, 'settings' | 'actions'> {
+  readonly view: TalkShown;
 }
 
 /** A talk beside its video. */
-export function TalkView({ open, place, playing, actions }: TalkViewProps) {
+export function TalkView({ view, settings, actions }: TalkViewProps) {
   const { t } = useWording();
-  const { talk, timeline, playhead } = open;
+  const { open, place, playing, suggestedOffsetMs } = view;
+  const { talk, playhead } = open;
   const scroller = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<'about' | 'keys' | 'report' | null>(null);
   useHighlights(open);
   const { following, follow } = useFollow(scroller, open, place);
   const span = useSelection(scroller);
@@ -59,11 +55,11 @@ export function TalkView({ open, place, playing, actions }: TalkViewProps) {
     (position: number) => {
       const from = { start: position, end: talk.transcript.text.length };
       // On to the next millisecond, so that the player does not stop at the last moment of the sentence before.
-      go(Math.ceil(spanTimes(talk.transcript, timeline, from).startMs) + 1);
+      go(Math.ceil(spanTimes(talk.transcript, open.times().timeline, from).startMs) + 1);
     },
-    [go, talk, timeline],
+    [go, open, talk],
   );
-  const goToChapter = useCallback((index: number) => go(talk.chapters[index]?.startMs ?? 0), [go, talk]);
+  const goToChapter = useCallback((index: number) => go(open.times().chapters[index]?.startMs ?? 0), [go, open]);
   const join = useCallback(() => {
     document.getSelection()?.removeAllRanges();
     follow.current?.join();
@@ -98,7 +94,12 @@ export function TalkView({ open, place, playing, actions }: TalkViewProps) {
   return (
     <div class={following ? 'talk following' : 'talk'}>
       <TalkHeader talk={talk} onAbout={() => setDialog('about')} onKeys={() => setDialog('keys')} />
-      <ChapterList open={open} onChapter={goToChapter} />
+      <ChapterList
+        open={open}
+        all={settings.allChapters}
+        onAll={(allChapters) => actions.set({ ...settings, allChapters })}
+        onChapter={goToChapter}
+      />
       <div class="stage">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
         <main ref={scroller} class="reader" tabIndex={0} aria-label={t('transcript')}>
@@ -122,13 +123,22 @@ export function TalkView({ open, place, playing, actions }: TalkViewProps) {
           <BackButton playhead={playhead} direction={() => follow.current?.direction() ?? 'visible'} onJoin={join} />
         )}
       </div>
-      <Banner playing={playing} talkMs={talk.durationMs} />
+      <Banner open={open} playing={playing} span={span} suggestedOffsetMs={suggestedOffsetMs} actions={actions} />
       <Foot open={open} />
       <p class="visually-hidden" role="status">
         <span key={announcement.count}>{announcement.text}</span>
       </p>
-      {dialog === 'about' && <AboutDialog talk={talk} onClose={() => setDialog(null)} />}
+      {dialog === 'about' && (
+        <AboutDialog talk={talk} onReport={() => setDialog('report')} onClose={() => setDialog(null)} />
+      )}
       {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+      {dialog === 'report' && (
+        <ReportDialog
+          shows={`talk, ${playing.state}, chapters ${open.times().chaptersFrom}`}
+          actions={actions}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </div>
   );
 }

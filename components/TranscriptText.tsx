@@ -1,8 +1,17 @@
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { spanTimes } from '../core/timing/span-times.ts';
-import { indexAt, indexOfStart, type Section, spanAt, spanCount } from '../core/transcript/transcript.ts';
+import type { TalkTimes } from '../core/timing/talk-times.ts';
+import {
+  indexAt,
+  indexOfStart,
+  type Section,
+  spanAt,
+  spanCount,
+  type Transcript,
+} from '../core/transcript/transcript.ts';
 import { paragraphId } from './text-position.ts';
 import { playLabel, timeLabel } from './time-label.ts';
+import { useTimes } from './use-times.ts';
 import { useWording } from './wording.ts';
 
 interface TranscriptTextProps {
@@ -11,9 +20,14 @@ interface TranscriptTextProps {
   readonly onSeek: (position: number) => void;
 }
 
-/** The whole text, drawn once: a text node a paragraph, under the headings of the chapters. */
+/**
+ * The whole text, drawn once: a text node a paragraph, under the headings of the chapters. When the times change, this
+ * one subscription goes through all of it and writes the labels that are others now; a thousand subscriptions would
+ * cost every opening what this costs once or twice a talk.
+ */
 export function TranscriptText({ open, onSeek }: TranscriptTextProps) {
   const { transcript } = open.talk;
+  const times = useTimes(open);
   return (
     <div lang={transcript.language}>
       {transcript.sections.map((section, index) => {
@@ -22,9 +36,9 @@ export function TranscriptText({ open, onSeek }: TranscriptTextProps) {
         const to = next ? indexAt(transcript.paragraphs, next.start) : spanCount(transcript.paragraphs);
         return (
           <section class="chapter" key={section.start}>
-            {section.kind === 'chapter' && <ChapterHeading open={open} section={section} />}
+            {section.kind === 'chapter' && <ChapterHeading transcript={transcript} times={times} section={section} />}
             {Array.from({ length: to - from }, (_, i) => (
-              <Paragraph key={from + i} open={open} index={from + i} onSeek={onSeek} />
+              <Paragraph key={from + i} transcript={transcript} times={times} index={from + i} onSeek={onSeek} />
             ))}
           </section>
         );
@@ -33,28 +47,35 @@ export function TranscriptText({ open, onSeek }: TranscriptTextProps) {
   );
 }
 
-function ChapterHeading({ open, section }: { readonly open: OpenTalk; readonly section: Section }) {
+interface Timed {
+  readonly transcript: Transcript;
+  readonly times: TalkTimes;
+}
+
+function ChapterHeading({ transcript, times, section }: Timed & { readonly section: Section }) {
   const wording = useWording();
-  const chapter = open.talk.chapters.find((c) => c.position === section.start);
+  const chapter = times.chapters.find(({ position }) => position === section.start);
+  const startMs = chapter?.startMs ?? times.timeline.timeAt(section.start);
+  const uncertaintyMs = chapter?.uncertaintyMs ?? times.timeline.uncertaintyAt(section.start);
   return (
-    <h2 lang={open.talk.transcript.spokenLanguage}>
+    <h2 lang={transcript.spokenLanguage}>
       {section.title}
-      {chapter && <span class="time">{timeLabel(wording, chapter.startMs, chapter.uncertaintyMs)}</span>}
+      <span class="time">{timeLabel(wording, startMs, uncertaintyMs)}</span>
     </h2>
   );
 }
 
-interface ParagraphProps extends TranscriptTextProps {
+interface ParagraphProps extends Timed {
   readonly index: number;
+  readonly onSeek: (position: number) => void;
 }
 
-function Paragraph({ open, index, onSeek }: ParagraphProps) {
+function Paragraph({ transcript, times, index, onSeek }: ParagraphProps) {
   const wording = useWording();
-  const { transcript } = open.talk;
   const span = spanAt(transcript.paragraphs, index);
   const { start, end } = span;
-  const timeMs = spanTimes(transcript, open.timeline, span).startMs;
-  const uncertaintyMs = open.timeline.uncertaintyAt(start);
+  const timeMs = spanTimes(transcript, times.timeline, span).startMs;
+  const uncertaintyMs = times.timeline.uncertaintyAt(start);
   const turn = transcript.turns[indexOfStart(transcript.turns, start)];
   return (
     <div class="paragraph">

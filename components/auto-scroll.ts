@@ -4,10 +4,16 @@ export interface AutoScroll {
    * Scrolls by what `howFar` answers (CSS pixels, 0 for "well placed"), and looks after it while the text around is
    * laid out.
    * @param jump at once, without a smooth movement
+   * @param settled called when that is over, unless something else comes in between
    */
-  bring(howFar: () => number, jump: boolean): void;
-  /** The next scroll events come from a new layout and not from the reader. */
-  expectLayout(): void;
+  bring(howFar: () => number, jump: boolean, settled?: () => void): void;
+  /**
+   * The view has another size, so the next scroll events come from the layout and not from the reader. Where it begins
+   * lower than before, because what stands above has grown, text that was scrolled to stays where it is on the screen.
+   * @param seen whether anybody has seen the text where it is
+   * @returns by how much the text was scrolled for that, in CSS pixels
+   */
+  resized(seen: boolean): number;
   /** Whether the scroll event that is being handled was made here. */
   isOwn(): boolean;
   stop(): void;
@@ -54,6 +60,7 @@ export function distanceFromBand(element: HTMLElement, range: Range | null): num
 export function createAutoScroll(element: HTMLElement, signal: AbortSignal): AutoScroll {
   let movement: { readonly from: number; readonly to: number } | null = null;
   let layoutUntil = 0;
+  let boxTop = element.getBoundingClientRect().top;
   let frame = 0;
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
@@ -66,32 +73,39 @@ export function createAutoScroll(element: HTMLElement, signal: AbortSignal): Aut
     element.scrollTo({ top: to, behavior: smooth ? 'smooth' : 'instant' });
   }
 
-  function settle(howFar: () => number, frames: number): void {
+  function settle(howFar: () => number, frames: number, settled?: () => void): void {
     frame = requestAnimationFrame(() => {
       const by = howFar();
       if (by !== 0) move(by, false);
-      if (frames > 1) settle(howFar, frames - 1);
+      if (frames > 1) settle(howFar, frames - 1, settled);
+      else settled?.();
     });
   }
 
   return {
-    bring(howFar, jump) {
+    bring(howFar, jump, settled) {
       cancelAnimationFrame(frame);
       const by = howFar();
       const smooth = !jump && !reduced.matches && Math.abs(by) <= element.clientHeight * SMOOTH_HEIGHTS;
       if (by !== 0) move(by, smooth);
-      if (!smooth) settle(howFar, SETTLE_FRAMES);
+      if (!smooth) settle(howFar, SETTLE_FRAMES, settled);
     },
-    expectLayout() {
+    resized(seen) {
       layoutUntil = performance.now() + LAYOUT_MS;
+      const lower = element.getBoundingClientRect().top - boxTop;
+      boxTop += lower;
+      if (!seen || lower === 0 || element.scrollTop === 0) return 0;
+      const before = element.scrollTop;
+      element.scrollTo({ top: before + lower, behavior: 'instant' });
+      return element.scrollTop - before;
     },
     isOwn() {
+      const top = element.scrollTop;
+      // Once there, the last events of the movement may still come; from then on only they are its own.
+      if (movement && Math.abs(top - movement.to) <= NEAR_PX) movement = { from: movement.to, to: movement.to };
       if (performance.now() < layoutUntil) return true;
       if (!movement) return false;
-      const top = element.scrollTop;
       const { from, to } = movement;
-      // Once there, the last events of the movement may still come; from then on only they are its own.
-      if (Math.abs(top - to) <= NEAR_PX) movement = { from: to, to };
       return top >= Math.min(from, to) - NEAR_PX && top <= Math.max(from, to) + NEAR_PX;
     },
     stop() {

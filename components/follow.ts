@@ -1,6 +1,6 @@
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { createAutoScroll, distanceFromBand } from './auto-scroll.ts';
-import { distanceToTop, type ReaderPlace, saveTop } from './reader-place.ts';
+import { distanceToTop, type ReaderPlace, saveTop, shiftTop } from './reader-place.ts';
 import { isScrollKey, scrollByKey } from './scroll-keys.ts';
 import { spanInView } from './spoken.ts';
 import { rangeOf } from './text-position.ts';
@@ -52,7 +52,7 @@ export function createFollow(
 
   function keepInView(): void {
     const start = spanInView(open)?.start ?? null;
-    if (!place.following || start === shown || arrival !== undefined) return;
+    if (!place.now().following || start === shown || arrival !== undefined) return;
     auto.bring(spokenDistance, first);
     first = start === null;
     shown = start;
@@ -61,13 +61,18 @@ export function createFollow(
   function set(next: boolean): void {
     shown = null;
     if (!next) auto.stop();
-    if (next === place.following) return;
-    place.following = next;
+    if (next === place.now().following) return;
+    place.set({ following: next });
     if (!next) saveTop(place, element);
     changed(next);
   }
 
-  const leave = () => set(false);
+  /** True while the text is being laid out around a place that was left before: what moves then is not the reader. */
+  let restoring = !place.now().following;
+  const leave = () => {
+    restoring = false;
+    set(false);
+  };
   const passive = { passive: true, signal } as const;
   element.addEventListener('wheel', leave, passive);
   element.addEventListener('touchmove', leave, passive);
@@ -90,9 +95,10 @@ export function createFollow(
   element.addEventListener(
     'scroll',
     () => {
+      if (restoring) return;
       // While a jump is on its way, the layout of where the reader was may still move the text.
       if (arrival === undefined && !auto.isOwn()) leave();
-      if (!place.following) saveTop(place, element);
+      if (!place.now().following) saveTop(place, element);
     },
     passive,
   );
@@ -100,14 +106,17 @@ export function createFollow(
     'selectionchange',
     () => {
       const selection = document.getSelection();
-      if (place.following && selection && !selection.isCollapsed && element.contains(selection.anchorNode)) leave();
+      if (place.now().following && selection && !selection.isCollapsed && element.contains(selection.anchorNode))
+        leave();
     },
     { signal },
   );
 
   const resized = new ResizeObserver(() => {
-    auto.expectLayout();
-    auto.bring(place.following ? spokenDistance : () => distanceToTop(place, element), true);
+    shiftTop(place, auto.resized(!restoring));
+    restoring = !place.now().following;
+    const howFar = restoring ? () => distanceToTop(place, transcript, element) : spokenDistance;
+    auto.bring(howFar, true, () => (restoring = false));
   });
   resized.observe(element);
   const unsubscribe = playhead.subscribe(keepInView);

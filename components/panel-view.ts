@@ -1,16 +1,36 @@
 import type { Playing } from '../core/timing/apply-playback.ts';
+import type { Settings } from '../core/timing/kept.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
+import type { Shown } from '../core/timing/panel-state.ts';
 import type { TalkEntry } from '../core/transcript/talk.ts';
+import type { PageReport } from '../core/watch/page-report.ts';
 import type { ReaderPlace } from './reader-place.ts';
 
 /** What the panel shows. */
 export type PanelView =
   | { readonly kind: 'loading' }
   | { readonly kind: 'notice'; readonly notice: NoticeKind }
-  | { readonly kind: 'talk'; readonly open: OpenTalk; readonly place: ReaderPlace; readonly playing: Playing };
+  | TalkShown;
+
+export interface TalkShown {
+  readonly kind: 'talk';
+  readonly open: OpenTalk;
+  readonly place: ReaderPlace;
+  readonly playing: Playing;
+  /** By how much the page's chapters would move the times; null where they do not tell. */
+  readonly suggestedOffsetMs: number | null;
+}
 
 /** States in which there is no text to read; each has a sentence and a next step. */
-export type NoticeKind = 'elsewhere' | 'no-video' | 'no-transcript' | 'unreachable' | 'forbidden' | 'damaged';
+export type NoticeKind = Extract<Shown, { kind: 'notice' }>['notice'];
+
+/** What can be told of a page that does not behave. */
+export interface Report {
+  /** Verbatim's version and the browser's. */
+  readonly versions: string;
+  /** What the page tells of itself; null when it does not answer. */
+  readonly page: PageReport | null;
+}
 
 export interface PanelActions {
   /** Goes to a moment of the video. */
@@ -21,10 +41,17 @@ export interface PanelActions {
   reload(): void;
   /** Asks for the permission to see youtube.com. */
   allow(): void;
+  /** Moves the times of a talk whose video has another length; null while the reader does not say. */
+  setOffset(offsetMs: number | null): void;
+  /** The words at this position are being said at this moment: the times are moved so that it is so. */
+  saidNow(position: number): void;
+  report(): Promise<Report>;
+  set(settings: Settings): void;
 }
 
 export interface PanelProps {
   readonly view: PanelView;
   readonly talks: readonly TalkEntry[];
+  readonly settings: Settings;
   readonly actions: PanelActions;
 }

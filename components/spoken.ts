@@ -6,17 +6,17 @@ import { type Span, spanAt } from '../core/transcript/transcript.ts';
  * grain for the whole talk: a mark that changes its kind from sentence to sentence would only distract. Null while
  * nothing is said.
  */
-export function spokenSpan({ talk, evidence, playhead }: OpenTalk): Span | null {
+export function spokenSpan({ talk, times, playhead }: OpenTalk): Span | null {
   const { sentence, paragraph } = playhead.place();
   if (sentence < 0) return null;
   const { sentences, paragraphs } = talk.transcript;
-  return evidence.grade === 'rough' ? spanAt(paragraphs, paragraph) : spanAt(sentences, sentence);
+  return times().evidence.grade === 'rough' ? spanAt(paragraphs, paragraph) : spanAt(sentences, sentence);
 }
 
 /** The word that is being said; null where naming one would be false precision. */
-export function spokenWord({ talk, evidence, playhead }: OpenTalk): Span | null {
+export function spokenWord({ talk, times, playhead }: OpenTalk): Span | null {
   const { word } = playhead.place();
-  return word < 0 || evidence.grade === 'rough' ? null : spanAt(talk.transcript.words, word);
+  return word < 0 || times().evidence.grade === 'rough' ? null : spanAt(talk.transcript.words, word);
 }
 
 /**
@@ -24,7 +24,7 @@ export function spokenWord({ talk, evidence, playhead }: OpenTalk): Span | null 
  * be said first.
  */
 export function spanInView(open: OpenTalk): Span | null {
-  const { talk, timeline, playhead } = open;
-  const beforeSpeech = playhead.place().mediaMs < timeline.speechStartMs;
+  const { talk, times, playhead } = open;
+  const beforeSpeech = playhead.place().mediaMs < times().timeline.speechStartMs;
   return spokenSpan(open) ?? (beforeSpeech ? spanAt(talk.transcript.sentences, 0) : null);
 }

@@ -33,7 +33,10 @@ describe('the drawn text', () => {
     const paragraphs = [...drawn.container.querySelectorAll('p')];
     expect(paragraphs.map((p) => p.childNodes.length)).toEqual(paragraphs.map(() => 1));
     expect(paragraphs.map((p) => p.textContent).join('\n')).toBe(TEXT);
-    expect([...drawn.container.querySelectorAll('h2')].map((h) => h.textContent)).toEqual(['First', 'Second']);
+    expect([...drawn.container.querySelectorAll('h2')].map((h) => h.textContent)).toEqual([
+      'First≈ 0:02',
+      'Second≈ 7:18',
+    ]);
     expect(drawn.container.querySelectorAll('.speaker').length).toBe(1);
   });
 });

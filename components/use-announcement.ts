@@ -5,6 +5,7 @@ import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { spanAt } from '../core/transcript/transcript.ts';
 import { usePlayhead } from './use-playhead.ts';
 import type { Answer } from './use-quoting.ts';
+import { useTimes } from './use-times.ts';
 import { useWording } from './wording.ts';
 
 interface Announcement {
@@ -18,7 +19,8 @@ interface Announcement {
  * Speaks of what was copied and of a new chapter, and of the current sentence when asked: never of the running text
  * by itself.
  */
-export function useAnnouncement({ talk, playhead }: OpenTalk, answer: Answer | null): Announcement {
+export function useAnnouncement(open: OpenTalk, answer: Answer | null): Announcement {
+  const { talk, playhead } = open;
   const { t } = useWording();
   const [announcement, setSaid] = useState({ text: '', count: 0 });
   const setAnnouncement = useCallback((text: string) => setSaid((last) => ({ text, count: last.count + 1 })), []);
@@ -26,16 +28,16 @@ export function useAnnouncement({ talk, playhead }: OpenTalk, answer: Answer | n
     if (answer !== null) setAnnouncement(answer.text);
   }, [answer, setAnnouncement]);
 
-  const chapter = usePlayhead(
-    playhead,
-    () => chapterProgress(talk.chapters, talk.durationMs, playhead.place().mediaMs, 1).index,
-  );
-  const known = useRef(chapter);
+  const times = useTimes(open);
+  const chapter = usePlayhead(playhead, () => chapterProgress(open.times(), playhead.place().mediaMs, 1).index);
+  const known = useRef({ chapter, times });
   useEffect(() => {
-    const title = talk.chapters[chapter]?.title;
-    if (chapter !== known.current && title !== undefined) setAnnouncement(t('chapterNow', title));
-    known.current = chapter;
-  }, [chapter, talk, t, setAnnouncement]);
+    const title = times.chapters[chapter]?.title;
+    // Chapters that were only told anew are not news of where the video is.
+    const isNew = chapter !== known.current.chapter && times === known.current.times;
+    if (isNew && title !== undefined) setAnnouncement(t('chapterNow', title));
+    known.current = { chapter, times };
+  }, [chapter, times, t, setAnnouncement]);
 
   const announceSentence = useCallback(() => {
     const { sentence, mediaMs } = playhead.place();

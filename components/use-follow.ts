@@ -11,7 +11,7 @@ interface FollowState {
 
 /** Follows the video through the text in a scrolling element, see `createFollow`. */
 export function useFollow(scroller: RefObject<HTMLElement | null>, open: OpenTalk, place: ReaderPlace): FollowState {
-  const [following, setFollowing] = useState(place.following);
+  const [following, setFollowing] = useState(place.now().following);
   const follow = useRef<Follow>(null);
   useLayoutEffect(() => {
     const ending = new AbortController();

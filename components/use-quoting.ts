@@ -40,9 +40,9 @@ export function useQuoting(
   const [answer, setAnswer] = useState<Answer | null>(null);
   const quote = useCallback((): Quote | null => {
     const words = selected();
-    return words && makeQuote(open.talk, open.timeline, words.start, words.end);
+    return words && makeQuote(open.talk, open.times(), words.start, words.end);
   }, [open, selected]);
-  const shown = useMemo(() => span && makeQuote(open.talk, open.timeline, span.start, span.end), [open, span]);
+  const shown = useMemo(() => span && makeQuote(open.talk, open.times(), span.start, span.end), [open, span]);
   const say = useCallback(
     (copied: Quote, text: string) => setAnswer({ start: copied.start, end: copied.end, text }),
     [],

@@ -36,9 +36,9 @@ export function useTalkKeys(keys: TalkKeys): void {
   }
 
   function chapter(step: number): boolean {
-    const { index } = chapterProgress(talk.chapters, talk.durationMs, playhead.place().mediaMs, 1);
-    const next = index + step;
-    if (next < 0 || next >= talk.chapters.length) return false;
+    const times = open.times();
+    const next = chapterProgress(times, playhead.place().mediaMs, 1).index + step;
+    if (next < 0 || next >= times.chapters.length) return false;
     keys.goToChapter(next);
     return true;
   }

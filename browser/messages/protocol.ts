@@ -1,40 +1,66 @@
 import { asBoolean, asNumber, at } from '../../core/base/json.ts';
 import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
 import type { Clock } from '../../core/clock/clock.ts';
+import { type FoundChapters, readFoundChapters } from '../../core/watch/found-chapters.ts';
+import { type PageReport, readPageReport } from '../../core/watch/page-report.ts';
+import { VIDEO_STATES, type VideoState } from '../../core/watch/resolve.ts';
 
 /**
- * Every message there is, per direction. The panel opens a port straight to the content script of its tab; the
- * background only hears whether a tab shows a video that has a transcript.
+ * Every message there is between the parts of the extension, per direction. The panel opens a port straight to the
+ * content script of its tab; the background only hears whether a tab shows a video that has a transcript. What the
+ * content script asks in the page's own world stands in bridge.ts.
  *
  * | direction | message | when |
  * | --- | --- | --- |
- * | page → panel | `video` | on connection and whenever the page shows another video, or none |
- * | page → panel | `playback` | on connection and whenever the clock, the length or the advertisement changes |
+ * | page → panel | `video` | on connection and whenever the video, or how sure it is, changes |
+ * | page → panel | `playback` | on connection and whenever the clock, the length, the advertisement or `live` changes |
+ * | page → panel | `chapters` | once for each video with a transcript, when the page's own chapters are found |
+ * | page → panel | `report` | in answer to `report` |
  * | panel → page | `seek` | the reader chose a moment |
+ * | panel → page | `report` | the reader wants to know what the page told |
  * | page → background | `badge` | the page began or ceased to show a video that has a transcript |
  */
 export const PANEL_PORT = 'verbatim-panel';
 
 export interface VideoMessage {
   readonly kind: 'video';
-  /** Null where the page plays nothing that its address names. */
+  /** Null where the page plays nothing that anybody names. */
   readonly videoId: VideoId | null;
+  readonly state: VideoState;
 }
 
 export interface PlaybackMessage {
   readonly kind: 'playback';
   readonly videoId: VideoId;
+  /** In the content's own time: what was stitched into the stream before it is not counted. */
   readonly clock: Clock;
-  /** Length of what plays, in milliseconds; null while unknown, live, or an advertisement. */
+  /** Length of the content, in milliseconds; null while unknown, live, or an advertisement. */
   readonly durationMs: number | null;
   readonly advertisement: boolean;
+  readonly live: boolean;
+}
+
+export interface ChaptersMessage {
+  readonly kind: 'chapters';
+  readonly videoId: VideoId;
+  readonly chapters: FoundChapters;
+}
+
+export interface ReportMessage {
+  readonly kind: 'report';
+  readonly report: PageReport;
 }
 
 export interface SeekMessage {
   readonly kind: 'seek';
   /** A page that has gone on to another video ignores the message. */
   readonly videoId: VideoId;
+  /** In the content's own time, in milliseconds. */
   readonly mediaMs: number;
+}
+
+export interface ReportRequest {
+  readonly kind: 'report';
 }
 
 export interface BadgeMessage {
@@ -42,8 +68,8 @@ export interface BadgeMessage {
   readonly on: boolean;
 }
 
-export type PageToPanel = VideoMessage | PlaybackMessage;
-export type PanelToPage = SeekMessage;
+export type PageToPanel = VideoMessage | PlaybackMessage | ChaptersMessage | ReportMessage;
+export type PanelToPage = SeekMessage | ReportRequest;
 
 /** Longer than any video on YouTube may be (12 hours), with room. */
 const MAX_MS = 48 * 3600 * 1000;
@@ -57,18 +83,33 @@ const mediaTime = (value: unknown): number | undefined => {
 export function readPageMessage(value: unknown): PageToPanel | null {
   const videoId = asVideoId(at(value, 'videoId'));
   switch (at(value, 'kind')) {
-    case 'video':
-      return videoId || at(value, 'videoId') === null ? { kind: 'video', videoId } : null;
-    case 'playback': {
-      const clock = readClock(at(value, 'clock'));
-      const advertisement = asBoolean(at(value, 'advertisement'));
-      if (!videoId || !clock || advertisement === undefined) return null;
-      const durationMs = mediaTime(at(value, 'durationMs')) ?? null;
-      return { kind: 'playback', videoId, clock, durationMs, advertisement };
+    case 'video': {
+      const state = VIDEO_STATES.find((one) => one === at(value, 'state'));
+      if (state === undefined) return null;
+      return videoId || at(value, 'videoId') === null ? { kind: 'video', videoId, state } : null;
+    }
+    case 'playback':
+      return videoId && readPlayback(videoId, value);
+    case 'chapters': {
+      const chapters = readFoundChapters(at(value, 'chapters'));
+      return videoId && chapters ? { kind: 'chapters', videoId, chapters } : null;
+    }
+    case 'report': {
+      const report = readPageReport(at(value, 'report'));
+      return report && { kind: 'report', report };
     }
     default:
       return null;
   }
+}
+
+function readPlayback(videoId: VideoId, value: unknown): PlaybackMessage | null {
+  const clock = readClock(at(value, 'clock'));
+  const advertisement = asBoolean(at(value, 'advertisement'));
+  const live = asBoolean(at(value, 'live'));
+  if (!clock || advertisement === undefined || live === undefined) return null;
+  const durationMs = mediaTime(at(value, 'durationMs')) ?? null;
+  return { kind: 'playback', videoId, clock, durationMs, advertisement, live };
 }
 
 function readClock(value: unknown): Clock | null {
@@ -81,6 +122,7 @@ function readClock(value: unknown): Clock | null {
 }
 
 export function readPanelMessage(value: unknown): PanelToPage | null {
+  if (at(value, 'kind') === 'report') return { kind: 'report' };
   const videoId = asVideoId(at(value, 'videoId'));
   const mediaMs = mediaTime(at(value, 'mediaMs'));
   if (at(value, 'kind') !== 'seek' || !videoId || mediaMs === undefined) return null;

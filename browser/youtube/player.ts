@@ -1,26 +1,134 @@
-import { ADVERTISEMENT_CLASSES, PLAYER_SELECTOR, PREVIEW_SELECTOR, VIDEO_SELECTORS } from './contract.ts';
+import { type ChoiceRules, choosePlayer } from '../../core/clock/choose-player.ts';
+import type { PlayerReading } from '../../core/clock/playback.ts';
+import type { PageKind } from '../../core/watch/address.ts';
+import {
+  AD_CLASSES,
+  MAIN_PLAYER,
+  MAIN_VIDEO,
+  MINI_PLAYER,
+  PLAYER,
+  PREVIEW,
+  SHORTS_PLACES,
+  SHORTS_VIDEO,
+  TRAILER,
+} from '../../core/watch/contract.ts';
+import type { PlayerAnswer } from '../messages/bridge.ts';
+import { askPlayer } from './ask-page.ts';
+import { pictureDocument } from './picture-window.ts';
 
-/** The element that plays the video of the page, among all there are; null while there is none. */
-export function findVideo(): HTMLVideoElement | null {
-  for (const selector of VIDEO_SELECTORS) {
-    for (const video of document.querySelectorAll<HTMLVideoElement>(selector)) {
-      if (!video.closest(PREVIEW_SELECTOR)) return video;
-    }
+/** The player of the page. */
+export interface Player {
+  readonly video: HTMLVideoElement;
+  /** The element with the player's classes and methods; null if there is none around the video. */
+  readonly root: Element | null;
+  /** What the player says of itself now; null if nobody answers for it. */
+  readonly answer: PlayerAnswer | null;
+}
+
+/** How the player of a page is found. */
+interface Place extends ChoiceRules {
+  /** Marks of its video element, surest first. */
+  readonly marks: readonly string[];
+  /** It is never in one of these. */
+  readonly never: string;
+}
+
+const MAIN: Place = {
+  marks: MAIN_VIDEO,
+  never: `${PREVIEW}, ${TRAILER}, ${SHORTS_PLACES}`,
+  unmarked: true,
+  hidden: true,
+};
+/** The player of the watch page is left over there. The mobile page has it for Shorts, too. */
+const SHORTS: Place = {
+  marks: SHORTS_VIDEO,
+  never: `${PREVIEW}, ${TRAILER}, ytd-app ${MAIN_PLAYER}`,
+  unmarked: true,
+  hidden: true,
+};
+/** Pages that play nothing themselves: the player in the corner, or about to be there. */
+const ELSEWHERE: Place = {
+  marks: [`${MINI_PLAYER} video`, `${MAIN_PLAYER} video`],
+  never: PREVIEW,
+  unmarked: false,
+  hidden: false,
+};
+const CHANNEL: Place = { ...ELSEWHERE, marks: [...ELSEWHERE.marks, `${TRAILER} video`] };
+
+const PLACES: Partial<Record<PageKind, Place>> = {
+  watch: MAIN,
+  live: MAIN,
+  'channel-live': MAIN,
+  embed: MAIN,
+  clip: MAIN,
+  shorts: SHORTS,
+  channel: CHANNEL,
+};
+
+/**
+ * The player that plays the video of a page of this kind, among all there are; null while there is none. Previews are
+ * never it: neither those in a place of their own, nor a player that calls itself one.
+ */
+export function findPlayer(page: PageKind): Player | null {
+  const place = PLACES[page] ?? ELSEWHERE;
+  const candidates = allVideos()
+    .filter((video) => !video.closest(place.never))
+    .map((video) => candidateOf(video, place));
+  for (;;) {
+    const chosen = choosePlayer(candidates, place);
+    if (!chosen) return null;
+    const root = rootOf(chosen.video);
+    const answer = root && askPlayer(root);
+    if (!answer?.inline) return { video: chosen.video, root, answer };
+    candidates.splice(candidates.indexOf(chosen), 1);
   }
-  return null;
 }
 
-/** Whether the element plays an advertisement at the moment, in place of the video. */
-export function showsAdvertisement(video: HTMLVideoElement): boolean {
-  const player = video.closest(PLAYER_SELECTOR);
-  return player !== null && ADVERTISEMENT_CLASSES.some((name) => player.classList.contains(name));
+function allVideos(): HTMLVideoElement[] {
+  const away = pictureDocument();
+  return [document, ...(away ? [away] : [])].flatMap((where) => [...where.querySelectorAll('video')]);
 }
 
-/** Nearer to the end than this, a player would show the end screen instead of the moment. */
-const END_MARGIN_S = 0.25;
+function candidateOf(video: HTMLVideoElement, { marks }: Place) {
+  const rank = marks.findIndex((mark) => video.matches(mark));
+  return {
+    video,
+    // Whatever was taken into a window of its own is what is being watched, also without what was around it.
+    rank: rank < 0 && video.ownerDocument !== document ? marks.length : rank,
+    ready: video.readyState > HTMLMediaElement.HAVE_NOTHING,
+    get displayed() {
+      return video.checkVisibility({ visibilityProperty: true });
+    },
+    get area() {
+      const { width, height } = video.getBoundingClientRect();
+      return width * height;
+    },
+  };
+}
 
-/** Goes to a moment of the video; a paused video stays paused. */
-export function seek(video: HTMLVideoElement, mediaMs: number): void {
-  const last = Number.isFinite(video.duration) ? Math.max(0, video.duration - END_MARGIN_S) : Number.POSITIVE_INFINITY;
-  video.currentTime = Math.min(Math.max(0, mediaMs / 1000), last);
+const rootOf = (video: HTMLVideoElement): Element | null =>
+  video.closest(PLAYER) ?? (video.ownerDocument === document ? null : document.querySelector(MAIN_PLAYER));
+
+/** Whether the player shows that it plays an advertisement, in place of the video. */
+export const showsAdvertisement = ({ root }: Player): boolean =>
+  root !== null && AD_CLASSES.some((name) => root.classList.contains(name));
+
+/**
+ * Reads the element of a player.
+ * @param asked whether `answer` was given at this moment
+ */
+export function readPlayer(player: Player, asked: boolean): PlayerReading {
+  const { video, answer } = player;
+  const { readyState, seeking } = video;
+  return {
+    elementMs: video.currentTime * 1000,
+    elementDurationMs: video.duration * 1000,
+    rate: video.playbackRate,
+    running: !video.paused && !video.ended && !seeking && readyState > HTMLMediaElement.HAVE_CURRENT_DATA,
+    seeking,
+    loaded: readyState >= HTMLMediaElement.HAVE_METADATA,
+    shown: readyState >= HTMLMediaElement.HAVE_CURRENT_DATA,
+    advertisement: showsAdvertisement(player),
+    word: asked ? answer : undefined,
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Clock, delayUntil, differs, mediaTimeAt } from './clock.ts';
+import { type Clock, delayUntil, isPunctual, mediaTimeAt, stopped } from './clock.ts';
 
 const CLOCK: Clock = { mediaMs: 10_000, atMs: 500, rate: 1.5, playing: true };
 
@@ -20,14 +20,24 @@ describe('delayUntil', () => {
   ])('%s', (_, clock, target, now, delay) => expect(delayUntil(clock, target, now)).toBe(delay));
 });
 
-describe('differs', () => {
-  const later = { ...CLOCK, mediaMs: 11_500, atMs: 1500 };
+describe('stopped', () => {
   it.each([
-    ['a reading that was to be expected', later, false],
-    ['jitter', { ...later, mediaMs: 11_550 }, false],
-    ['a seek', { ...later, mediaMs: 40_000 }, true],
-    ['a small drift', { ...later, mediaMs: 11_600 }, true],
-    ['a pause', { ...later, playing: false }, true],
-    ['another speed', { ...later, rate: 2 }, true],
-  ])('%s', (_, reading, expected) => expect(differs(CLOCK, reading)).toBe(expected));
+    ['goes on to the moment itself', 700, 10_300],
+    ['goes no further than the player can have been silent', 60_000, 10_750],
+    ['stays where it was when the clock of the machine is set back', 0, 10_000],
+  ])('%s', (_, now, mediaMs) => expect(stopped(CLOCK, now)).toEqual({ ...CLOCK, mediaMs, atMs: now, playing: false }));
+
+  it('leaves a clock that stands as it is', () => {
+    const standing = { ...CLOCK, playing: false };
+    expect(stopped(standing, 9000)).toBe(standing);
+  });
+});
+
+describe('isPunctual', () => {
+  it.each([
+    ['as it was asked', 1000, true],
+    ['a second late, in a hidden panel', 2000, true],
+    ['after an hour of sleep', 3_601_000, false],
+    ['before it was asked, because the clock was set back', -3_599_000, false],
+  ])('%s', (_, nowMs, punctual) => expect(isPunctual(1000, nowMs)).toBe(punctual));
 });

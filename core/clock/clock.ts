@@ -31,14 +31,22 @@ export function delayUntil(clock: Clock, targetMs: number, nowMs: number): numbe
   return left <= 0 ? 0 : left / clock.rate;
 }
 
-/** A difference that a reader would notice in the lit word; what media elements report jitters by less. */
-const DRIFT_MS = 60;
+/** Timers of a hidden panel ring up to a second late. */
+const PUNCTUAL_MS = 1500;
 
-/** Whether a new reading says something that extrapolating the old one would not. */
-export function differs(known: Clock, reading: Clock): boolean {
-  return (
-    known.playing !== reading.playing ||
-    known.rate !== reading.rate ||
-    Math.abs(mediaTimeAt(known, reading.atMs) - reading.mediaMs) > DRIFT_MS
-  );
+/**
+ * Whether a timer rang about when it should have. If not, the machine has slept or its clock was set, and what is
+ * reckoned from a clock that was told before is wrong until the player is heard again.
+ * @param dueMs when it was to ring, in milliseconds since the epoch
+ */
+export const isPunctual = (dueMs: number, nowMs: number): boolean => Math.abs(nowMs - dueMs) <= PUNCTUAL_MS;
+
+/** A playing element says every 265 to 285 ms where it is; of what came after a longer silence nothing is known. */
+const UNHEARD_MS = 500;
+
+/** The clock standing where it was when its player was last known to play; one that stands is left as it is. */
+export function stopped(clock: Clock, nowMs: number): Clock {
+  if (!clock.playing) return clock;
+  const mediaMs = Math.round(mediaTimeAt(clock, Math.min(nowMs, clock.atMs + UNHEARD_MS)));
+  return { ...clock, mediaMs, atMs: nowMs, playing: false };
 }

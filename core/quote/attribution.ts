@@ -25,6 +25,12 @@ export function quoteTime(quote: Quote): string {
   return quote.grade === 'exact' ? range : `≈ ${range}`;
 }
 
+/** A difference in time, `+40` or `−12.5`. */
+export const signedSeconds = (ms: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+    .format(ms / 1000)
+    .replace('-', '−');
+
 /** A publication date in words of the locale. */
 export const longDate = (isoDate: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
@@ -47,7 +53,9 @@ export function attribution(quote: Quote, { t, locale }: Wording): Piece[] {
   pieces.push({ text: quote.title, work: true });
   pieces.push({ text: `, ${quote.channel}, ${longDate(quote.published, locale)}, ` });
   pieces.push({ text: quoteTime(quote), href: timedUrl(quote.videoId, quote.startMs) });
-  const remarks = [textRemark(quote, { t, locale }), timeRemark(quote, t)].filter((r) => r !== '');
+  const remarks = [textRemark(quote, { t, locale }), lengthRemark(quote, { t, locale }), timeRemark(quote, t)].filter(
+    (r) => r !== '',
+  );
   if (remarks.length > 0) pieces.push({ text: ` (${remarks.join('; ')})` });
   return pieces;
 }
@@ -56,6 +64,14 @@ function textRemark(quote: Quote, { t, locale }: Wording): string {
   if (quote.textKind === 'automatic-captions') return t('quoteAutomaticCaptions');
   if (quote.textKind !== 'translation') return '';
   return t('quoteTranslation', languageName(quote.language, locale), languageName(quote.spokenLanguage, locale));
+}
+
+/** The video is another cut than the one the text was made from, so its words may stand elsewhere, or not at all. */
+function lengthRemark({ lengthDifferenceMs, offsetMs }: Quote, { t, locale }: Wording): string {
+  if (lengthDifferenceMs === 0) return '';
+  const by = formatClock(Math.abs(lengthDifferenceMs));
+  const length = t(lengthDifferenceMs > 0 ? 'quoteLonger' : 'quoteShorter', by);
+  return offsetMs === 0 ? length : `${length}; ${t('quoteShifted', signedSeconds(offsetMs, locale))}`;
 }
 
 function timeRemark(quote: Quote, t: Translate): string {

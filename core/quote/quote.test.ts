@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NOTHING_KNOWN, talkTimes } from '../timing/talk-times.ts';
 import { buildTimeline } from '../timing/timeline.ts';
 import { sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
 import { makeQuote } from './quote.ts';
@@ -22,10 +23,11 @@ const transcript = sampleTranscript(TEXT, {
 });
 const talk = sampleTalk(transcript);
 const timeline = buildTimeline(transcript, [], talk.durationMs);
+const times = { timeline, lengthDifferenceMs: 0, offsetMs: 0 };
 
 describe('makeQuote', () => {
   it('holds the exact words, who says them, where and when', () => {
-    const quote = makeQuote(talk, timeline, SECOND - 2, TEXT.length);
+    const quote = makeQuote(talk, times, SECOND - 2, TEXT.length);
     expect(quote).toMatchObject({
       words: 'He said “no”, and I agree.',
       start: SECOND,
@@ -38,24 +40,30 @@ describe('makeQuote', () => {
     expect(quote?.startMs).toBe(Math.round(timeline.timeAt(SECOND)));
   });
 
+  it('is marked when the video has another length', () => {
+    const quote = makeQuote(talk, talkTimes(talk, { ...NOTHING_KNOWN, videoMs: 640_000, offsetMs: 40_000 }), 0, 9);
+    expect(quote).toMatchObject({ lengthDifferenceMs: 40_000, offsetMs: 40_000 });
+    expect(makeQuote(talk, times, 0, 9)).toMatchObject({ lengthDifferenceMs: 0, offsetMs: 0 });
+  });
+
   it('names everyone who speaks in it, in order', () => {
-    expect(makeQuote(talk, timeline, 3, SECOND + 5)?.speakers.map((s) => s.name)).toEqual(['Ada Host', 'Ben Guest']);
+    expect(makeQuote(talk, times, 3, SECOND + 5)?.speakers.map((s) => s.name)).toEqual(['Ada Host', 'Ben Guest']);
   });
 
   it('does not matter in which direction the words were selected', () => {
-    expect(makeQuote(talk, timeline, 20, 4)).toEqual(makeQuote(talk, timeline, 4, 20));
+    expect(makeQuote(talk, times, 20, 4)).toEqual(makeQuote(talk, times, 4, 20));
   });
 
   it('takes words that are cut into as a whole, but not those of scripts without spaces', () => {
-    const cut = makeQuote(talk, timeline, TEXT.indexOf('aid'), TEXT.indexOf('gree') + 2);
+    const cut = makeQuote(talk, times, TEXT.indexOf('aid'), TEXT.indexOf('gree') + 2);
     expect(cut?.words).toBe('said “no”, and I agree');
     const chinese = sampleTranscript('我們很期待。', { language: 'zh-Hant' });
-    const quote = makeQuote(sampleTalk(chinese), buildTimeline(chinese, [], 9000), 1, 4);
+    const quote = makeQuote(sampleTalk(chinese), { ...times, timeline: buildTimeline(chinese, [], 9000) }, 1, 4);
     expect(quote?.words).toBe('們很期');
   });
 
   it('knows whose words are whose', () => {
-    const both = makeQuote(talk, timeline, TEXT.indexOf('It is not'), SECOND + 7);
+    const both = makeQuote(talk, times, TEXT.indexOf('It is not'), SECOND + 7);
     expect(both?.turns).toEqual([
       { speaker: { name: 'Ada Host', role: 'host' }, words: 'It is not.' },
       { speaker: { name: 'Ben Guest', role: 'guest' }, words: 'He said' },
@@ -63,13 +71,13 @@ describe('makeQuote', () => {
   });
 
   it('is none without a letter or digit', () => {
-    expect(makeQuote(talk, timeline, TEXT.indexOf('?'), TEXT.indexOf('?') + 2)).toBeNull();
+    expect(makeQuote(talk, times, TEXT.indexOf('?'), TEXT.indexOf('?') + 2)).toBeNull();
   });
 
   it('never alters a word and never leaves the text, whatever is selected', () => {
     fc.assert(
       fc.property(fc.integer({ min: -20, max: 80 }), fc.integer({ min: -20, max: 80 }), (from, to) => {
-        const quote = makeQuote(talk, timeline, from, to);
+        const quote = makeQuote(talk, times, from, to);
         if (!quote) return;
         expect(quote.words).toBe(TEXT.slice(quote.start, quote.end));
         expect(quote.words).toBe(quote.words.trim());

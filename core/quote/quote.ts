@@ -1,7 +1,7 @@
 import type { VideoId } from '../base/video-id.ts';
 import { type Grade, gradeOf } from '../timing/accuracy.ts';
 import { spanTimes } from '../timing/span-times.ts';
-import type { Timeline } from '../timing/timeline.ts';
+import type { TalkTimes } from '../timing/talk-times.ts';
 import type { Basis, Talk } from '../transcript/talk.ts';
 import {
   indexAt,
@@ -32,6 +32,10 @@ export interface Quote {
   readonly uncertaintyMs: number;
   readonly grade: Grade;
   readonly basis: Basis;
+  /** By how much the video is longer than the one the text was made from; 0 where they agree. */
+  readonly lengthDifferenceMs: number;
+  /** By how much the reader moved the bundled times for that; 0 where they did not. */
+  readonly offsetMs: number;
   /** The words by turns, in their order; one entry where nobody else begins to speak. */
   readonly turns: readonly QuotedTurn[];
   /** Everyone who speaks in it, in order of appearance; empty where the document does not say. */
@@ -54,12 +58,16 @@ const SPACE = /\s/u;
 /** Scripts without spaces: part of what a dictionary calls a word may well be quoted. */
 const IDEOGRAPHS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
 
+/** What a quote needs of a talk's times. */
+export type QuoteTimes = Pick<TalkTimes, 'timeline' | 'lengthDifferenceMs' | 'offsetMs'>;
+
 /**
  * The quote of a stretch of text. White space at its ends does not belong to it, and a word that is cut into belongs
  * to it as a whole: nobody quotes half a word. Null when there is no letter or digit in it.
  */
-export function makeQuote(talk: Talk, timeline: Timeline, from: number, to: number): Quote | null {
+export function makeQuote(talk: Talk, times: QuoteTimes, from: number, to: number): Quote | null {
   const { transcript } = talk;
+  const { timeline, lengthDifferenceMs, offsetMs } = times;
   const { text } = transcript;
   const inText = (position: number) => Math.min(Math.max(0, position), text.length);
   let start = inText(Math.min(from, to));
@@ -87,6 +95,8 @@ export function makeQuote(talk: Talk, timeline: Timeline, from: number, to: numb
     uncertaintyMs,
     grade: gradeOf(uncertaintyMs),
     basis: timeline.basisAt(start),
+    lengthDifferenceMs,
+    offsetMs,
     turns,
     speakers: [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))],
     chapter: section?.kind === 'chapter' ? section.title : null,

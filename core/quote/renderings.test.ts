@@ -29,6 +29,8 @@ const QUOTE: Quote = {
   uncertaintyMs: 18_344,
   grade: 'rough',
   basis: 'estimated',
+  lengthDifferenceMs: 0,
+  offsetMs: 0,
   speakers: [{ name: 'Noam Brown', role: 'guest' }],
   turns: [{ speaker: { name: 'Noam Brown', role: 'guest' }, words: '驗證一個答案比生成一個答案要容易。' }],
   chapter: null,
@@ -132,6 +134,22 @@ describe('attribution', () => {
     const remark = attribution({ ...EXACT, textKind }, WORDING).at(-1)?.text ?? '';
     expect(remark.includes(words)).toBe(textKind === 'automatic-captions');
   });
+});
+
+describe('a quote of a video of another length', () => {
+  it.each([
+    [{ lengthDifferenceMs: 40_000 }, '(the video is 0:40 longer than the one the text was made from)'],
+    [
+      { lengthDifferenceMs: -1_137_000, offsetMs: -12_500 },
+      '(the video is 18:57 shorter than the one the text was made from; times shifted by −12.5 s)',
+    ],
+    [
+      { lengthDifferenceMs: 40_000, offsetMs: 40_000, grade: 'near', uncertaintyMs: 2000 } as const,
+      '(the video is 0:40 longer than the one the text was made from; times shifted by +40 s; time estimated, ±2 s)',
+    ],
+  ])('says so: %j', (changes, remark) =>
+    expect(plainText({ ...EXACT, ...changes }, WORDING)).toContain(`12:47 ${remark}\nhttps`),
+  );
 });
 
 describe('quoteTime', () => {

@@ -1,14 +1,8 @@
 import type { Anchor, Basis } from '../transcript/talk.ts';
 
-/**
- * The anchors that say something about the words, in the order of the text, one a position (the surer one).
- *
- * A chapter at 0:00 says nothing: every list of chapters starts there, whatever is on the screen. It is left out, and
- * the first word's time comes from the end of the speech or from what follows.
- */
+/** The anchors inside the text and the video, in the order of the text, one a position (the surer one). */
 export function usableAnchors(anchors: readonly Anchor[], lastPosition: number, durationMs: number): Anchor[] {
   const sorted = anchors
-    .filter((a) => !(a.source === 'chapter' && a.timeMs === 0))
     .filter((a) => a.position >= 0 && a.position <= lastPosition && a.timeMs >= 0 && a.timeMs <= durationMs)
     .sort((a, b) => a.position - b.position || (isSurer(a, b) ? -1 : 1));
   return sorted.filter((a, i) => i === 0 || a.position !== sorted[i - 1]?.position);

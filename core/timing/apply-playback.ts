@@ -1,5 +1,7 @@
 import type { Clock } from '../clock/clock.ts';
+import type { VideoState } from '../watch/resolve.ts';
 import type { OpenTalk } from './open-talk.ts';
+import { isSameLength } from './same-length.ts';
 
 /** What a page last reported of its player. */
 export interface PlayerReport {
@@ -7,24 +9,30 @@ export interface PlayerReport {
   /** Null while unknown, live, or an advertisement. */
   readonly durationMs: number | null;
   readonly advertisement: boolean;
+  readonly live: boolean;
 }
+
+/**
+ * Whether the text follows the video, and if not, why.
+ *
+ * - `following`: the clock is the talk's
+ * - `waiting`: nothing is known of the player, or no longer
+ * - `settling`: the player most likely still has the video before
+ * - `advertisement`: it will go on after that
+ * - `live`: the moments of a live stream are not yet those of the video it will become
+ */
+export type PlayingState = 'following' | 'waiting' | 'settling' | 'advertisement' | 'live';
 
 /** What a talk's view needs to know besides the place. */
 export interface Playing {
-  readonly advertisement: boolean;
-  /** Length of the video that plays, in milliseconds; null while unknown. */
+  readonly state: PlayingState;
+  /** The clock to follow; null where the playhead stands. */
+  readonly clock: Clock | null;
+  /** Length of the video that plays, in milliseconds; null while unknown or not the talk's. */
   readonly videoMs: number | null;
   /** When to look again, in milliseconds; null when only the next report can change anything. */
   readonly againInMs: number | null;
 }
-
-/**
- * Lengths are rounded to seconds by those who publish them; a difference above this is another cut of the video, or
- * another video.
- */
-const SAME_LENGTH_MS = 2000;
-
-export const isSameLength = (videoMs: number, talkMs: number): boolean => Math.abs(videoMs - talkMs) <= SAME_LENGTH_MS;
 
 /**
  * After a navigation a player may go on with the old video for 0.1 to 2 s while the address already names the new
@@ -32,23 +40,38 @@ export const isSameLength = (videoMs: number, talkMs: number): boolean => Math.a
  */
 const SETTLE_MS = 3000;
 
+const standing = (state: PlayingState, againInMs: number | null = null): Playing => ({
+  state,
+  clock: null,
+  videoMs: null,
+  againInMs,
+});
+
 /**
- * Sets a talk's playhead by what its page reported. An advertisement stops it where it is. So does a video of another
- * length in the first seconds after the page changed: it is most likely the video before, and its clock would light
- * the wrong words.
+ * What a report means for a talk of the video that the page names. Where the player itself names it, its clock counts
+ * whatever its length. Where only the address does, a video of another length is taken for the one before in the
+ * first seconds after the page changed: its clock would light the wrong words.
+ * @param talkMs length of the talk, in milliseconds
  * @param sinceMs how long the page has shown this video, in milliseconds
  */
-export function applyPlayback(open: OpenTalk, report: PlayerReport | null, sinceMs: number): Playing {
-  const { playhead, talk } = open;
-  if (!report || report.advertisement) {
-    playhead.pause();
-    return { advertisement: report !== null, videoMs: null, againInMs: null };
-  }
+export function playingOf(
+  report: PlayerReport | null,
+  certainty: VideoState,
+  talkMs: number,
+  sinceMs: number,
+): Playing {
+  if (certainty === 'settling') return standing('settling');
+  if (!report) return standing('waiting');
+  if (report.advertisement) return standing('advertisement');
+  if (report.live) return standing('live');
   const { clock, durationMs } = report;
-  if (durationMs !== null && !isSameLength(durationMs, talk.durationMs) && sinceMs < SETTLE_MS) {
-    playhead.pause();
-    return { advertisement: false, videoMs: null, againInMs: SETTLE_MS - sinceMs };
-  }
-  playhead.setClock(clock);
-  return { advertisement: false, videoMs: durationMs, againInMs: null };
+  const another = durationMs !== null && !isSameLength(durationMs, talkMs);
+  if (another && certainty === 'unconfirmed' && sinceMs < SETTLE_MS) return standing('settling', SETTLE_MS - sinceMs);
+  return { state: 'following', clock, videoMs: durationMs, againInMs: null };
+}
+
+/** Sets the playhead of a talk: on with the clock, or still where it is. */
+export function applyPlayback({ playhead }: OpenTalk, { clock }: Playing): void {
+  if (clock === null) playhead.pause();
+  else if (clock !== playhead.clock()) playhead.setClock(clock);
 }

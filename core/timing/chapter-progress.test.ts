@@ -17,10 +17,18 @@ describe('chapterProgress', () => {
     ['beyond the end', 250_000, 1, 2, 1, 0],
     ['at no speed', 0, 0, 0, 0, 60_000],
   ])('%s', (_, mediaMs, rate, index, share, leftMs) => {
-    expect(chapterProgress(CHAPTERS, 200_000, mediaMs, rate)).toEqual({ index, share, leftMs });
+    expect(chapterProgress({ chapters: CHAPTERS, durationMs: 200_000 }, mediaMs, rate)).toEqual({
+      index,
+      share,
+      leftMs,
+    });
   });
 
   it('has no current chapter where there are none', () => {
-    expect(chapterProgress([], 200_000, 50_000, 1)).toEqual({ index: -1, share: 0.25, leftMs: 150_000 });
+    expect(chapterProgress({ chapters: [], durationMs: 200_000 }, 50_000, 1)).toEqual({
+      index: -1,
+      share: 0.25,
+      leftMs: 150_000,
+    });
   });
 });

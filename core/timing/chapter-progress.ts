@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../base/binary-search.ts';
 import type { Chapter } from '../transcript/talk.ts';
 
 /** Where the video is in its chapters. */
@@ -10,19 +11,19 @@ export interface ChapterProgress {
   readonly leftMs: number;
 }
 
+/** Chapters in the order of their starts, and the length of their video. */
+export interface Chaptered {
+  readonly chapters: readonly Chapter[];
+  readonly durationMs: number;
+}
+
 /** End of a chapter: the start of the next one, or of nothing: the end of the video. */
 export const chapterEndMs = (chapters: readonly Chapter[], index: number, durationMs: number): number =>
   chapters[index + 1]?.startMs ?? durationMs;
 
 /** @param rate playback rate; what is not above 0 counts as 1 */
-export function chapterProgress(
-  chapters: readonly Chapter[],
-  durationMs: number,
-  mediaMs: number,
-  rate: number,
-): ChapterProgress {
-  let index = -1;
-  for (const [i, chapter] of chapters.entries()) if (chapter.startMs <= mediaMs) index = i;
+export function chapterProgress({ chapters, durationMs }: Chaptered, mediaMs: number, rate: number): ChapterProgress {
+  const index = lastIndexWhere(chapters.length, (i) => (chapters[i]?.startMs ?? 0) <= mediaMs);
   const start = chapters[index]?.startMs ?? 0;
   const end = chapterEndMs(chapters, index, durationMs);
   const length = Math.max(1, end - start);

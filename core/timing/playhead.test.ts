@@ -30,7 +30,12 @@ function fakeTime() {
     }
     now = end;
   };
-  return { scheduler, pass, now: () => now, wakes: () => wakes, sleeping: () => pending !== null };
+  /** The machine sleeps, or its clock is set: what was pending rings at another time than it was asked for. */
+  const jump = (ms: number) => {
+    now += ms;
+    if (pending) pending.at += ms;
+  };
+  return { scheduler, pass, jump, now: () => now, wakes: () => wakes, sleeping: () => pending !== null };
 }
 
 const TALK = sampleTranscript('One two three four. Five six seven eight! Nine ten eleven twelve?');
@@ -73,6 +78,33 @@ describe('createPlayhead', () => {
     expect(playhead.place().mediaMs).toBe(3000);
     playhead.setClock(null);
     expect(playhead.place()).toMatchObject({ word: -1, sentence: -1, paragraph: -1 });
+  });
+
+  it.each([3_600_000, -3_600_000])(
+    'stays where it is when the time of the machine jumps by %i, until it hears',
+    (ms) => {
+      const time = fakeTime();
+      const playhead = createPlayhead(TALK, TIMELINE, time.scheduler);
+      playhead.setClock(playing(2000, time.now()));
+      time.pass(2500);
+      const { word } = playhead.place();
+      time.jump(ms);
+      time.pass(900);
+      expect(playhead.place().word).toBe(word);
+      playhead.setClock(playing(5000, time.now()));
+      expect(playhead.place().mediaMs).toBe(5000);
+      time.pass(1001);
+      expect(playhead.place().mediaMs).toBeGreaterThanOrEqual(6000);
+    },
+  );
+
+  it('believes its clock after a sleep that nobody corrects', () => {
+    const time = fakeTime();
+    const playhead = createPlayhead(TALK, TIMELINE, time.scheduler);
+    playhead.setClock(playing(0, time.now()));
+    time.jump(5000);
+    time.pass(2500);
+    expect(playhead.place().mediaMs).toBeGreaterThanOrEqual(7000);
   });
 
   it('lights nothing before the first word and soon after the last', () => {

@@ -1,10 +1,12 @@
 import { lastAtOrBefore } from '../base/binary-search.ts';
-import { type Clock, delayUntil, mediaTimeAt } from '../clock/clock.ts';
+import { type Clock, delayUntil, isPunctual, mediaTimeAt } from '../clock/clock.ts';
 import { indexAt, type Transcript } from '../transcript/transcript.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Where the video is, in the transcript's terms. Indices are -1 before the first word and a while after the last; in a pause between, the
- * last words stay. */
+/**
+ * Where the video is, in the transcript's terms. Indices are -1 before the first word and a while after the last; in
+ * a pause between, the last words stay.
+ */
 export interface Place {
   readonly mediaMs: number;
   readonly word: number;
@@ -26,6 +28,8 @@ export interface Playhead {
   setClock(clock: Clock | null): void;
   /** Stays where it is until the next reading: while an advertisement plays. */
   pause(): void;
+  /** Goes on by other times. */
+  setTimeline(timeline: Timeline): void;
   /** Called when the place has changed; returns what ends that. */
   subscribe(listener: () => void): () => void;
 }
@@ -33,14 +37,20 @@ export interface Playhead {
 /** After the last word the text stays lit for this long, as if the speaker had only paused. */
 const LINGER_MS = 3000;
 
+/** After the machine has slept, or its clock was set, the player is heard again within this time. */
+const HEAR_MS = 1000;
+
 const NOWHERE: Place = { mediaMs: 0, word: -1, sentence: -1, paragraph: -1 };
 
 /**
  * Follows a clock through a transcript. It sleeps until the next word or the next full second of the video, whichever
  * comes first, and never wakes while the video stands still.
  */
-export function createPlayhead(transcript: Transcript, timeline: Timeline, scheduler: Scheduler): Playhead {
-  const wordStartsMs = Float64Array.from(transcript.words.starts, (position) => timeline.timeAt(position));
+export function createPlayhead(transcript: Transcript, first: Timeline, scheduler: Scheduler): Playhead {
+  const startsIn = (times: Timeline) =>
+    Float64Array.from(transcript.words.starts, (position) => times.timeAt(position));
+  let timeline = first;
+  let wordStartsMs = startsIn(timeline);
   let clock: Clock | null = null;
   let place = NOWHERE;
   let cancel: (() => void) | null = null;
@@ -70,7 +80,14 @@ export function createPlayhead(transcript: Transcript, timeline: Timeline, sched
     const nextSecond = (Math.floor(mediaMs / 1000) + 1) * 1000;
     const delay = delayUntil(clock, Math.min(nextWord, nextSecond), now);
     // Timers count whole milliseconds and may ring early: one more makes sure that the boundary has been passed.
-    if (delay !== null) cancel = scheduler.after(Math.ceil(delay) + 1, wake);
+    if (delay !== null) sleep(now, Math.ceil(delay) + 1);
+  }
+
+  function sleep(now: number, delayMs: number): void {
+    cancel = scheduler.after(delayMs, () => {
+      if (isPunctual(now + delayMs, scheduler.now())) wake();
+      else cancel = scheduler.after(HEAR_MS, wake);
+    });
   }
 
   return {
@@ -83,6 +100,11 @@ export function createPlayhead(transcript: Transcript, timeline: Timeline, sched
     pause() {
       if (clock)
         clock = { ...clock, mediaMs: mediaTimeAt(clock, scheduler.now()), atMs: scheduler.now(), playing: false };
+      wake();
+    },
+    setTimeline(next) {
+      timeline = next;
+      wordStartsMs = startsIn(next);
       wake();
     },
     subscribe(listener) {

@@ -85,15 +85,6 @@ describe('buildTimeline', () => {
     expect(timeline.timeAt(sure.position)).toBeCloseTo(120_000, -3);
   });
 
-  it('does not take a chapter at 0:00 for the moment at which the first word is spoken', () => {
-    const anchors = [
-      sampleAnchor(0, 0, { source: 'chapter', uncertaintyMs: 0 }),
-      sampleAnchor(0, 9000, { source: 'edge' }),
-      sampleAnchor(TALK.words.starts[400] as number, 160_000),
-    ];
-    expect(buildTimeline(TALK, anchors, DURATION).speechStartMs).toBeCloseTo(9000, -3);
-  });
-
   it('keeps text that goes on after the last anchor inside the video', () => {
     const anchors = [sampleAnchor(0, 5000), sampleAnchor(TALK.words.starts[60] as number, 280_000)];
     expect(buildTimeline(TALK, anchors, DURATION).speechEndMs).toBeLessThanOrEqual(DURATION);

@@ -4,6 +4,7 @@ import { locatePhrases } from './locate-phrases.ts';
 import type { SpeechText } from './speech-text.ts';
 import type { Anchor } from './talk.ts';
 import type { TalkProblem } from './talk-problem.ts';
+import { timesAWord } from './times-a-word.ts';
 import type { Spans } from './transcript.ts';
 
 /**
@@ -11,9 +12,6 @@ import type { Spans } from './transcript.ts';
  * lines follow each other within about this time (measured on automatic captions: 1.9 to 4.0 s).
  */
 const CAPTION_LINE_MS = 4000;
-
-/** The start of a video is the start of its first chapter whether or not anybody speaks: that times no word. */
-const timesAWord = (startMs: number): boolean => startMs > 0;
 
 function chapterAnchors(located: readonly LocatedChapter[], verified: boolean): Anchor[] {
   return located.flatMap(({ chapter, position }) => {

@@ -30,6 +30,9 @@ const EXAMPLES: Readonly<Record<PageKind, readonly string[]>> = {
     `https://www.youtube.com/tv#/watch?v=${ID}`,
     `https://www.youtube.com/tv?env_x=1#/watch/video/control?v=${ID}`,
     `https://www.youtube.com/#!/watch?v=${ID}`,
+    `https://m.youtube.com/?hl=fr#%2Fwatch%3Fv%3D${ID}`,
+    `https://www.youtube.com/watch?&v=${ID}`,
+    `https://www.youtube.com/watch?si=ZZZZZZZZZZZZZZZZ&v=${ID}`,
     `https://tv.youtube.com/watch/${ID}?vp=0gEEEgIwAQ`,
     '!https://www.youtube.com/watch',
     '!https://www.youtube.com/watch?v=',
@@ -117,6 +120,12 @@ describe('readAddress', () => {
     [`youtube.com/watch?v=${ID}`, 'watch'],
     [`//youtu.be/${ID}`, 'watch'],
     [`https://www.youtube.com/watch?feature=x&amp;v=${ID}`, 'watch'],
+    [`https://www.youtube.com/watch?feature=x&amp;amp;v=${ID}`, 'watch'],
+    [`https://www.youtube.com/?v=${ID}&feature=x`, 'watch'],
+    [`//www.YouTube.com/watch?v=${ID}`, 'watch'],
+    [`https://www.youtube.com/watch?v=${ID}-`, 'watch'],
+    [`https://youtu.be/${ID}%5D`, 'watch'],
+    [`https://www.youtube.com/v/${ID}%26hl%3Den`, 'embed'],
     [`https://www.youtube.com/watch?v=${ID})`, 'watch'],
     [`https://www.youtube.com/watch?v=${ID}whatever`, 'watch'],
     [`https://www.youtube.com/shorts/${ID}whatever`, 'shorts'],
@@ -125,10 +134,18 @@ describe('readAddress', () => {
     expect(readAddress(url, 'strict').videoId).toBeNull();
   });
 
-  it.each(['videoseries', 'live_stream', `${ID}x`, `look: ${ID}`, 'vnd.youtube:', 'vnd.youtube:short'])(
-    '%j is no id in a paste box either',
-    (text) => expect(readAddress(text, 'lenient').videoId).toBeNull(),
-  );
+  it.each([
+    'https://www.youtube.com/embed/videoseries?v=1',
+    'https://www.youtube.com/?v=short',
+    'https://hooktube.com/watch?v=ZZZZZZZZZZZ',
+    'https://googleads.g.doubleclick.net/aclk?video_id=ZZZZZZZZZZZ&adurl=http://www.youtube.com/watch%3Fv%3DZZZZZZZZZZZ',
+    'videoseries',
+    'live_stream',
+    `${ID}x`,
+    `look: ${ID}`,
+    'vnd.youtube:',
+    'vnd.youtube:short',
+  ])('%j is no id in a paste box either', (text) => expect(readAddress(text, 'lenient').videoId).toBeNull());
 
   it.each([
     ['?t=90', 90],

@@ -1,26 +1,29 @@
 import { asVideoId, type VideoId } from '../base/video-id.ts';
 import { startOf } from './start-time.ts';
-import { queryValue, splitUrl, type UrlParts } from './url-parts.ts';
+import { queryValue, splitUrl, type UrlParts, unescapePercent } from './url-parts.ts';
 
 /**
  * What kind of page an address leads to. `channel-live` plays a video that only the player can name, `clip` a part of
  * one; `other` is anything else of YouTube, `none` is not YouTube.
  */
-export type PageKind =
-  | 'watch'
-  | 'shorts'
-  | 'live'
-  | 'embed'
-  | 'clip'
-  | 'playlist'
-  | 'channel'
-  | 'channel-live'
-  | 'live-chat'
-  | 'home'
-  | 'search'
-  | 'feed'
-  | 'other'
-  | 'none';
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+export const PAGE_KINDS = [
+  'watch',
+  'shorts',
+  'live',
+  'embed',
+  'clip',
+  'playlist',
+  'channel',
+  'channel-live',
+  'live-chat',
+  'home',
+  'search',
+  'feed',
+  'other',
+  'none',
+] as const;
 
 /** What an address says: the video it names, if any, and the moment it starts at, in milliseconds. */
 export interface Address {
@@ -74,7 +77,8 @@ export function readAddress(url: string, mode: AddressMode): Address {
 
 /** What a person pasted, as a web address. */
 function completed(pasted: string): string {
-  const text = pasted.trim().replaceAll('&amp;', '&');
+  // Some links have been through more than one page that escapes.
+  const text = pasted.trim().replace(/&(?:amp;)+/g, '&');
   const link = text.replace(/^vnd\.youtube(?:\.launch)?:(?:\/\/)?/i, '');
   if (asVideoId(text) || (link !== text && /^[\w-]{11}(?![\w.-])/.test(link))) return `https://youtu.be/${link}`;
   return /^https?:/i.test(link) ? link : `https://${link.replace(/^\/\//, '')}`;
@@ -100,6 +104,11 @@ function readParts(parts: UrlParts, mode: AddressMode, outer: boolean): Address 
   switch (page) {
     case 'channel':
       return address((first.startsWith('@') ? second : third) === 'live' ? 'channel-live' : page, null, parts);
+    case 'home': {
+      // YouTube sends `/?v=…` on to the watch page, so no page has that address.
+      const videoId = mode === 'lenient' ? idIn(queryValue(query, 'v') ?? '', mode) : null;
+      return address(videoId ? 'watch' : page, videoId, parts);
+    }
     case 'watch':
       return address(page, idIn(queryValue(query, 'v') ?? second, mode), { query, hash });
     case 'shorts':
@@ -116,7 +125,7 @@ function readParts(parts: UrlParts, mode: AddressMode, outer: boolean): Address 
  * (`/tv#/watch…`).
  */
 function wrappedUrl(first: string, { host, query, hash }: UrlParts): string | null {
-  const route = /^!?(\/.*)$/s.exec(hash)?.[1];
+  const route = /^!?(\/.*)$/s.exec(/^!?%2f/i.test(hash) ? unescapePercent(hash) : hash)?.[1];
   if (route && (first === 'tv' || first === '')) return `https://${host}${route}`;
   const target = first === 'attribution_link' ? queryValue(query, 'u') : null;
   return target?.startsWith('/') ? `https://${host}${target}` : target;

@@ -76,12 +76,19 @@ describe('the ladder', () => {
     ],
     ['E: the links', { description }, 'creator', 'linked'],
     ['G: the text', { description: { content: lines('typed').join('\r\n') } }, 'creator', 'typed'],
-  ])('%s', (_, sample, kind, prefix) => expect(read(sample)).toEqual({ kind, list: chapters(prefix) }));
+  ])('%s', (_, sample, kind, prefix) => {
+    const source = /linked|typed/.test(prefix) ? 'description' : 'data';
+    expect(read(sample)).toEqual({ kind, source, list: chapters(prefix) });
+  });
 
   it('G: the description as typed comes last', () => {
     const plainDescription = lines('plain').join('\n');
     const parts = { ...context, plainDescription };
-    expect(readChapters(sampleWatchNext(), parts)).toEqual({ kind: 'creator', list: chapters('plain') });
+    expect(readChapters(sampleWatchNext(), parts)).toEqual({
+      kind: 'creator',
+      source: 'description',
+      list: chapters('plain'),
+    });
     expect(readChapters(sampleWatchNext({ description }), parts).list).toEqual(chapters('linked'));
   });
 
@@ -95,6 +102,7 @@ describe('what are no chapters of this video', () => {
   it.each([
     ['key moments', [['first', 6] as const, ['second', 45] as const, ['third', 76] as const]],
     ['key moments that begin at zero', rows('moment')],
+    ['key moments of a page in another language', [['Wichtiger Moment', 39] as const, ['とても大事', 525] as const]],
   ])('%s', (_, moments) => {
     expect(read({ panels: [samplePanel(AUTO, moments)], bar: sampleBar({ SMART_SKIP: [] }) }).kind).toBe('none');
     expect(read({ panels: [samplePanel(AUTO, moments)] }).kind).toBe('none');
@@ -128,7 +136,23 @@ describe('what is made of a list', () => {
       { title: 'Second', startMs: 60_000 },
       { title: 'Third one', startMs: 120_000 },
     ];
-    expect(read({ bar: sampleBar({ DESCRIPTION_CHAPTERS: messy }) })).toEqual({ kind: 'creator', list });
+    expect(read({ bar: sampleBar({ DESCRIPTION_CHAPTERS: messy }) })).toEqual({
+      kind: 'creator',
+      source: 'data',
+      list,
+    });
+  });
+
+  it('keeps fractions of a second to the millisecond', () => {
+    const fractions = [['First', 0] as const, ['Second', 61.0456] as const];
+    expect(read({ panels: [samplePanel(CREATOR, fractions)] }).list[1]?.startMs).toBe(61_046);
+  });
+
+  it('has bounds for what no page has', () => {
+    const many = Array.from({ length: 50_000 }, (_, i) => ['\u{1f3ac}'.repeat(5000), i] as const);
+    const { list } = read({ bar: sampleBar({ DESCRIPTION_CHAPTERS: many }) }, { durationMs: null });
+    expect(list).toHaveLength(1000);
+    expect(list[0]?.title).toBe('\u{1f3ac}'.repeat(250));
   });
 
   it('keeps every start where the length is not known', () => {

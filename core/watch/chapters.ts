@@ -3,6 +3,7 @@ import { parseClock } from '../base/time.ts';
 import type { VideoId } from '../base/video-id.ts';
 import { readDescription } from './description.ts';
 import { linkedChapters, writtenChapters } from './description-chapters.ts';
+import type { FoundChapters } from './found-chapters.ts';
 import { orderedChapters, type PageChapter } from './page-chapter.ts';
 import { readText } from './page-text.ts';
 import {
@@ -20,11 +21,8 @@ import {
   WATCH_PLAYER_BAR,
 } from './paths.ts';
 
-/** The chapters of a page and who made them; `none` with an empty list. */
-export interface PageChapters {
-  readonly kind: 'creator' | 'auto' | 'none';
-  readonly list: readonly PageChapter[];
-}
+/** The chapters of a page; `none` with an empty list. */
+export type PageChapters = FoundChapters | { readonly kind: 'none'; readonly list: readonly [] };
 
 /** What is known of the video otherwise. */
 export interface ChapterContext {
@@ -34,7 +32,7 @@ export interface ChapterContext {
   readonly plainDescription: string | null;
 }
 
-export const NO_CHAPTERS: PageChapters = { kind: 'none', list: [] };
+export const NO_CHAPTERS = { kind: 'none', list: [] } as const satisfies PageChapters;
 
 /**
  * The chapters in a watch-next response that is about this very video, by the first rung that holds: the player bar's
@@ -60,18 +58,18 @@ export function readChapters(watchNext: Json, context: ChapterContext): PageChap
     () => creator(barChapters(at(bar, ...BAR_CHAPTERS))),
     () => creator(startingAtZero(inPanel(CREATOR_PANELS))),
     () => (listsOf(AUTO_KEY).length > 0 ? auto(inPanel([AUTO_PANEL])) : NO_CHAPTERS),
-    () => creator(described(watchNext, context)),
+    () => ({ ...creator(described(watchNext, context)), source: 'description' }),
   ];
   for (const rung of rungs) {
-    const { kind, list } = rung();
-    const ordered = orderedChapters(list, context.durationMs);
-    if (ordered.length > 0) return { kind, list: ordered };
+    const chapters = rung();
+    const list = orderedChapters(chapters.list, context.durationMs);
+    if (chapters.kind !== 'none' && list.length > 0) return { ...chapters, list };
   }
   return NO_CHAPTERS;
 }
 
-const creator = (list: readonly PageChapter[]): PageChapters => ({ kind: 'creator', list });
-const auto = (list: readonly PageChapter[]): PageChapters => ({ kind: 'auto', list });
+const creator = (list: readonly PageChapter[]): FoundChapters => ({ kind: 'creator', source: 'data', list });
+const auto = (list: readonly PageChapter[]): FoundChapters => ({ kind: 'auto', source: 'data', list });
 
 function barChapters(chapters: Json): PageChapter[] {
   return asArray(chapters).flatMap((chapter) => {

@@ -15,11 +15,13 @@ const MAX_DESCRIPTION = 10_000;
 
 const TIME = String.raw`(?<!\d:?)(?:\d{1,3}:)?[0-5]?\d:[0-5]\d(?!:?\d)`;
 const ANY_TIME = new RegExp(TIME);
-const ONLY_TIME = new RegExp(`^${TIME}$`);
+
+/** What YouTube itself made a link to a moment is a time in whatever digits and signs the author wrote it. */
+const LINKED_TIME = /^\p{Nd}{1,3}(?:[:.\uff1a\u066b]\p{Nd}{2}){1,2}$/u;
 
 /** White space, invisible marks (YouTube itself sets zero-width spaces behind links), dashes, bullets and the like. */
-const SEPARATOR = String.raw`\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\-\u2010-\u2015\u2212|:=~\u00b7\u2022\u2023\u25aa\u25b6\u25ba\u27a4\u2192`;
-const BEFORE_TITLE = new RegExp(String.raw`^(?:[${SEPARATOR}>»)\]}】」』〕）]|[.,;](?=\s|$))+`);
+const SEPARATOR = String.raw`\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\-\u2010-\u2015\u2212|:=~\u00b7\u2022\u2023\u25a0-\u25ff\u27a4\u2192\u30fb\uff1a\uff5c`;
+const BEFORE_TITLE = new RegExp(String.raw`^(?:[${SEPARATOR}\ufe0f>»)\]}】」』〕）]|[.,;](?=\s|$))+`);
 const OPENING = String.raw`${SEPARATOR}<«(\[{【「『〔（,;`;
 const AFTER_TITLE = new RegExp(`(?<![${OPENING}])[${OPENING}]+$`);
 const RANGE_END = new RegExp(String.raw`^[${SEPARATOR})\]]+[(\[]?${TIME}`);
@@ -35,7 +37,7 @@ export function linkedChapters(
 ): readonly PageChapter[] {
   const text = description.text.slice(0, MAX_DESCRIPTION);
   const links = description.links
-    .filter((link) => link.videoId === videoId && ONLY_TIME.test(text.slice(link.start, link.end).trim()))
+    .filter((link) => link.videoId === videoId && LINKED_TIME.test(text.slice(link.start, link.end).trim()))
     .sort((a, b) => a.start - b.start);
   const lines: TimedLine[] = [];
   let next = 0;

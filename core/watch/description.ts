@@ -1,5 +1,6 @@
 import { asArray, asNumber, asString, at, type Json } from '../base/json.ts';
-import { ATTRIBUTED_DESCRIPTION, COMMAND_RUN_TARGET, RUN_TARGET, RUNS_DESCRIPTION, WATCH_BLOCKS } from './paths.ts';
+import { BLOCK_DESCRIPTIONS, COMMAND_RUN_TARGET, RUN_TARGET } from './paths.ts';
+import { inBlocks, watchBlocks } from './watch-blocks.ts';
 
 /** A stretch of the description that YouTube made a link to a moment of a video; UTF-16 offsets. */
 export interface DescriptionLink {
@@ -15,14 +16,9 @@ export interface Description {
   readonly links: readonly DescriptionLink[];
 }
 
-/** The description in a watch-next response, in the form of today or that of 2021; null where there is none. */
-export function readDescription(watchNext: Json): Description | null {
-  for (const block of asArray(at(watchNext, ...WATCH_BLOCKS))) {
-    const found = readAttributed(at(block, ...ATTRIBUTED_DESCRIPTION)) ?? readRuns(at(block, ...RUNS_DESCRIPTION));
-    if (found) return found;
-  }
-  return null;
-}
+/** The description in a watch-next response, in any of its forms; null where there is none. */
+export const readDescription = (watchNext: Json): Description | null =>
+  inBlocks(watchBlocks(watchNext), BLOCK_DESCRIPTIONS, (node) => readAttributed(node) ?? readRuns(node));
 
 function readAttributed(node: Json): Description | null {
   const text = asString(at(node, 'content'));

@@ -8,25 +8,40 @@ export type InlineName = 'ytInitialData' | 'ytInitialPlayerResponse';
 const SCRIPT = /<script\b[^<>]*>([\s\S]*?)(?:<\/script\b|$)/gi;
 
 /**
- * The value that an inline script of a saved page gives to a variable: an object literal (desktop) or a string that
- * holds JSON (mobile). Nothing is ever run. Undefined where the page has none, or one that is cut off or not JSON.
- *
- * Only scripts are looked at: a title or description may hold the same words, but neither can hold an unescaped
- * quotation mark within a script.
+ * The value that an inline script of a saved page gives to a variable, as {@link readScriptData} reads it. Only scripts
+ * are looked at: a title or description may hold the same words.
  */
-export function readInlineData(html: string, name: InlineName): Json {
-  for (const [, script = ''] of html.matchAll(SCRIPT)) {
-    const assignment = new RegExp(String.raw`\b${name}(?:["']\])?\s*=\s*(?=[{'"])`, 'g');
-    while (assignment.exec(script)) {
-      const start = assignment.lastIndex;
-      const end = endOfValue(script, start);
-      // Cut off: whatever follows is still inside it.
-      if (end === null) break;
-      const source = script.slice(start, end);
-      const value = parseJson(source.startsWith('{') ? source : (readLiteral(source) ?? ''));
-      if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) return value;
-      assignment.lastIndex = end;
-    }
+export const readInlineData = (html: string, name: InlineName): Json =>
+  readScripts(
+    Array.from(html.matchAll(SCRIPT), ([, script = '']) => script),
+    name,
+  );
+
+/** The same of a page whose scripts are at hand: the first of them that has it. */
+export function readScripts(scripts: readonly string[], name: InlineName): Json {
+  for (const script of scripts) {
+    const value = readScriptData(script, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/**
+ * The value that a script gives to a variable: an object literal (desktop) or a string that holds JSON (mobile; before
+ * 2021 within `JSON.parse(…)`). Nothing is ever run. Undefined where there is none, or one that is cut off or not
+ * JSON. A text within the script cannot be taken for it, because no quotation mark stands unescaped in one.
+ */
+function readScriptData(script: string, name: InlineName): Json {
+  const assignment = new RegExp(String.raw`\b${name}(?:["']\])?\s*=\s*(?:JSON\.parse\(\s*)?(?=[{'"])`, 'g');
+  while (assignment.exec(script)) {
+    const start = assignment.lastIndex;
+    const end = endOfValue(script, start);
+    // Cut off: whatever follows is still inside it.
+    if (end === null) break;
+    const source = script.slice(start, end);
+    const value = parseJson(source.startsWith('{') ? source : (readLiteral(source) ?? ''));
+    if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) return value;
+    assignment.lastIndex = end;
   }
   return undefined;
 }

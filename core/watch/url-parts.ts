@@ -20,14 +20,17 @@ export function splitUrl(url: string): UrlParts | null {
   return { host: host.toLowerCase(), path, query, hash };
 }
 
+/** Text without its percent escapes; as it stands where they are broken. */
+export function unescapePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The first value of a parameter, decoded (as it stands where its escapes are broken); null where it is not given. */
 export function queryValue(query: string, name: string): string | null {
   const pair = query.split('&').find((part) => part.startsWith(`${name}=`));
-  if (pair === undefined) return null;
-  const value = pair.slice(name.length + 1).replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
+  return pair === undefined ? null : unescapePercent(pair.slice(name.length + 1).replaceAll('+', ' '));
 }

@@ -1,89 +1,38 @@
-import { asArray, asNumber, asString, at, type Json } from '../base/json.ts';
-import { asVideoId, type VideoId } from '../base/video-id.ts';
+import { asString, at } from '../base/json.ts';
+import type { VideoId } from '../base/video-id.ts';
 import { type CaptionTrack, readCaptionTracks } from './caption-tracks.ts';
-import { NO_CHAPTERS, type PageChapters, readChapters } from './chapters.ts';
+import { type OwnData, ownData } from './own-data.ts';
 import type { PageData } from './page-data.ts';
 import { readText } from './page-text.ts';
-import {
-  PLAYER_DETAILS,
-  PRIMARY_TITLE,
-  PRIMARY_VIEWS,
-  SECONDARY_OWNER,
-  WATCH_BLOCKS,
-  WATCH_OVERLAY,
-  WATCH_VIDEO_ID,
-} from './paths.ts';
+import { BLOCK_OWNERS, BLOCK_TITLES, WATCH_OVERLAY } from './paths.ts';
+import { inBlocks } from './watch-blocks.ts';
 
 /** What a page says about its video; null where it does not say. */
-export interface VideoFacts {
-  readonly videoId: VideoId | null;
+export interface VideoFacts extends Pick<OwnData, 'videoId' | 'durationMs' | 'live' | 'chapters'> {
   readonly title: string | null;
   readonly channel: string | null;
-  /** Whole seconds, in milliseconds; null while the video is live (YouTube writes 0). */
-  readonly durationMs: number | null;
-  readonly live: boolean | null;
-  readonly chapters: PageChapters;
   readonly captionTracks: readonly CaptionTrack[] | null;
 }
 
 /**
- * Reads both responses of one page together; never throws. Each response counts only if it is about the right video:
- * the one asked for or, where none is, the one that the watch-next response names. A page that has been navigated
- * within still holds the data of the video before.
+ * Reads both responses of one page together; never throws.
  * @param expected the video that the reader is at; null to take the page's own word
  */
 export function readVideoFacts(data: PageData, expected: VideoId | null): VideoFacts {
-  const watchId = asVideoId(at(data.watchNext, ...WATCH_VIDEO_ID));
-  const playerId = asVideoId(at(data.player, ...PLAYER_DETAILS, 'videoId'));
-  const videoId = expected ?? watchId ?? playerId;
-  const watchNext = watchId === videoId ? data.watchNext : undefined;
-  const player = playerId === videoId ? data.player : undefined;
-
-  const details = at(player, ...PLAYER_DETAILS);
-  const blocks = asArray(at(watchNext, ...WATCH_BLOCKS));
-  const live = readLive(details, blocks);
-  const durationMs = live ? null : readDuration(details);
+  const { videoId, watchNext, player, details, blocks, durationMs, live, chapters } = ownData(data, expected);
   const overlay = at(watchNext, ...WATCH_OVERLAY);
   return {
-    videoId: watchNext === undefined && player === undefined ? null : videoId,
-    title: asString(at(details, 'title')) ?? textIn(blocks, PRIMARY_TITLE) ?? readText(at(overlay, 'title')),
+    videoId,
+    title: asString(at(details, 'title')) ?? inBlocks(blocks, BLOCK_TITLES, readText) ?? readText(at(overlay, 'title')),
     channel:
       asString(at(details, 'author')) ??
-      textIn(blocks, SECONDARY_OWNER) ??
+      inBlocks(blocks, BLOCK_OWNERS, readText) ??
       // The overlay's second line begins with the channel; views and age follow as runs of their own.
       asString(at(overlay, 'subtitle', 'runs', 0, 'text')) ??
       null,
     durationMs,
     live,
-    // YouTube builds no chapters while a video is live.
-    chapters:
-      watchNext === undefined || live
-        ? NO_CHAPTERS
-        : readChapters(watchNext, {
-            videoId,
-            durationMs,
-            plainDescription: asString(at(details, 'shortDescription')) ?? null,
-          }),
+    chapters,
     captionTracks: readCaptionTracks(player),
   };
-}
-
-function readDuration(details: Json): number | null {
-  const ms = Math.round((asNumber(at(details, 'lengthSeconds')) ?? 0) * 1000);
-  return Number.isSafeInteger(ms) && ms > 0 ? ms : null;
-}
-
-/** Both responses leave `isLive` out where it is false. */
-function readLive(details: Json, blocks: readonly Json[]): boolean | null {
-  const views = blocks.map((block) => at(block, ...PRIMARY_VIEWS)).find((node) => node !== undefined);
-  const source = details ?? views;
-  return source === undefined ? null : at(source, 'isLive') === true;
-}
-
-function textIn(blocks: readonly Json[], path: readonly string[]): string | null {
-  for (const block of blocks) {
-    const text = readText(at(block, ...path));
-    if (text !== null) return text;
-  }
-  return null;
 }

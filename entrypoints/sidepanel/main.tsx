@@ -2,33 +2,59 @@ import { entries } from 'virtual:seeds/index';
 import { render } from 'preact';
 import { copy } from '../../browser/clipboard.ts';
 import { interfaceLocale, translate } from '../../browser/i18n.ts';
+import { scheduler } from '../../browser/scheduler.ts';
 import { askForYouTube } from '../../browser/site-permission.ts';
+import { localStore } from '../../browser/storage.ts';
+import { versions } from '../../browser/versions.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import { WordingProvider } from '../../components/wording.ts';
+import { createKeeper } from '../../core/timing/keeper.ts';
+import { readSettings, SETTINGS_KEY, STANDARD_SETTINGS } from '../../core/timing/kept.ts';
 import { startSession } from './session.ts';
 
 const root = document.getElementById('panel') as HTMLElement;
 const wording = { t: translate, locale: interfaceLocale() };
 document.documentElement.lang = wording.locale;
 
-const session = startSession(new AbortController().signal, show);
+const keeper = createKeeper(localStore, scheduler);
+window.addEventListener('pagehide', keeper.flush);
+document.addEventListener('visibilitychange', keeper.flush);
+
+let view: PanelView = { kind: 'loading' };
+let settings = STANDARD_SETTINGS;
+void keeper.read(SETTINGS_KEY).then((kept) => {
+  settings = readSettings(kept);
+  draw();
+});
+
+const session = startSession(new AbortController().signal, keeper, (next) => {
+  view = next;
+  draw();
+});
 const actions: PanelActions = {
-  seek: session.seek,
-  reload: session.reload,
+  ...session,
   allow: () => void askForYouTube(),
   copy,
+  report: async () => ({ versions: versions(), page: await session.report() }),
+  set(next) {
+    settings = next;
+    keeper.keep(SETTINGS_KEY, { ...next });
+    draw();
+  },
 };
-show({ kind: 'loading' });
+draw();
 
-function show(view: PanelView): void {
+function draw(): void {
   // Tests and `npm start` wait for these.
   const { dataset } = document.documentElement;
+  const talk = view.kind === 'talk' ? view.open : null;
   dataset.state = view.kind === 'notice' ? view.notice : view.kind;
-  dataset.playing = String(view.kind === 'talk' && view.open.playhead.clock()?.playing === true);
+  dataset.video = talk?.talk.videoId ?? '';
+  dataset.playing = String(talk?.playhead.clock()?.playing === true);
   render(
     <WordingProvider value={wording}>
-      <Panel view={view} talks={entries} actions={actions} />
+      <Panel view={view} talks={entries} settings={settings} actions={actions} />
     </WordingProvider>,
     root,
   );

@@ -1,78 +1,65 @@
-import { entries, load } from 'virtual:seeds/index';
-import type { PlaybackMessage } from '../../browser/messages/protocol.ts';
+import { entries } from 'virtual:seeds/index';
 import { scheduler } from '../../browser/scheduler.ts';
-import { linkActiveTab, type TabSituation } from '../../browser/tab-link.ts';
-import type { PanelView } from '../../components/panel-view.ts';
-import { type ReaderPlace, startPlace } from '../../components/reader-place.ts';
+import { linkActiveTab, type TabLink } from '../../browser/tab-link.ts';
+import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
 import { applyPlayback } from '../../core/timing/apply-playback.ts';
-import { type OpenTalk, openTalk } from '../../core/timing/open-talk.ts';
-import { decodeTalk } from '../../core/transcript/asset.ts';
-import { readAddress } from '../../core/watch/address.ts';
+import type { Keeper } from '../../core/timing/keeper.ts';
+import { type PanelEvent, panelEvent, shownOf, startState } from '../../core/timing/panel-state.ts';
+import { type Opened, openBundled } from './opened-talks.ts';
 
-export interface Session {
-  seek(mediaMs: number): void;
-  reload(): void;
-}
+/** What a reader can want of the tab beside the panel. */
+export type Session = Pick<PanelActions, 'seek' | 'reload' | 'setOffset' | 'saidNow'> & Pick<TabLink, 'report'>;
 
-/** A talk that was opened, and where its reader is in it. */
-interface Opened {
-  readonly open: OpenTalk;
-  readonly place: ReaderPlace;
-}
+const BUNDLED = new Map(entries.map(({ videoId, durationMs }) => [videoId, durationMs]));
 
-/** Turns what the tab beside the panel says into what the panel shows. */
-export function startSession(signal: AbortSignal, show: (view: PanelView) => void): Session {
-  const known = new Map<VideoId, Opened>();
+/** Carries out what `core/timing/panel-state.ts` decides: opens talks, sets their playheads, shows. */
+export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: PanelView) => void): Session {
+  /** Talks that were asked for; null while one is being read, and for one that cannot be. */
+  const talks = new Map<VideoId, Opened | null>();
+  let state = startState(scheduler.now());
   let shown: Opened | null = null;
-  /** The page reports changes only, and may report before the text is loaded: the last report is kept. */
-  let report: PlaybackMessage | null = null;
-  let sinceMs = 0;
-  let generation = 0;
+  let cancel: (() => void) | null = null;
 
-  async function openBundled(videoId: VideoId): Promise<Opened | null> {
-    const talk = known.has(videoId) ? null : decodeTalk((await load[videoId]?.())?.default);
-    if (talk) known.set(videoId, { open: openTalk(talk, scheduler), place: startPlace() });
-    return known.get(videoId) ?? null;
+  async function prepare(videoId: VideoId): Promise<void> {
+    if (talks.has(videoId) || !BUNDLED.has(videoId)) return;
+    talks.set(videoId, null);
+    const talk = await openBundled(videoId, keeper).catch(() => null);
+    talks.set(videoId, talk);
+    happened({ kind: 'loaded', videoId, readable: talk !== null });
   }
 
-  async function onSituation(situation: TabSituation): Promise<void> {
-    const mine = ++generation;
-    shown?.open.playhead.setClock(null);
-    shown = null;
-    report = null;
-    sinceMs = scheduler.now();
-    if (situation.kind !== 'linked') return show({ kind: 'notice', notice: situation.kind });
-    const { videoId } = situation;
-    if (videoId === null) return show({ kind: 'notice', notice: 'no-video' });
-    if (!entries.some((entry) => entry.videoId === videoId)) return show({ kind: 'notice', notice: 'no-transcript' });
-    const opened = await openBundled(videoId).catch(() => null);
-    // The reader may have gone on while the text was loading.
-    if (mine !== generation) return;
-    if (opened) showTalk(opened);
-    else show({ kind: 'notice', notice: 'damaged' });
+  function happened(event: PanelEvent): void {
+    const next = panelEvent(state, event, scheduler.now());
+    if (next === state) return;
+    state = next;
+    // Loading begins before the page has answered.
+    if (state.videoId !== null) void prepare(state.videoId);
+    update();
   }
 
-  function showTalk(opened: Opened): void {
-    shown = opened;
-    const playing = applyPlayback(opened.open, report, scheduler.now() - sinceMs);
-    show({ kind: 'talk', ...opened, playing });
-    if (playing.againInMs !== null) scheduler.after(playing.againInMs, () => shown === opened && showTalk(opened));
+  function update(): void {
+    const next = shownOf(state, BUNDLED, scheduler.now());
+    const talk = next.kind === 'talk' ? (talks.get(next.videoId) ?? null) : null;
+    if (shown !== talk) shown?.open.playhead.setClock(null);
+    shown = talk;
+    cancel?.();
+    cancel = next.againInMs === null ? null : scheduler.after(next.againInMs, update);
+    if (next.kind !== 'talk') show(next);
+    else if (talk) {
+      talk.told(next.playing, next.chapters);
+      applyPlayback(talk.open, next.playing);
+      const { open, place } = talk;
+      show({ kind: 'talk', open, place, playing: next.playing, suggestedOffsetMs: talk.suggestedOffsetMs() });
+    }
   }
 
-  const link = linkActiveTab(signal, {
-    // Loading begins before the page has answered; what was loaded once is not loaded again.
-    address: (url) => void load[readAddress(url, 'strict').videoId ?? '']?.(),
-    situation: (situation) => void onSituation(situation),
-    lost: () => shown?.open.playhead.pause(),
-    playback(message) {
-      report = message;
-      if (shown?.open.talk.videoId === message.videoId) showTalk(shown);
-    },
-  });
-
+  const link = linkActiveTab(signal, happened);
   return {
     reload: link.reload,
+    report: link.report,
+    setOffset: (offsetMs) => shown?.setOffset(offsetMs),
+    saidNow: (position) => shown?.saidNow(position),
     seek(mediaMs) {
       if (shown) link.send({ kind: 'seek', videoId: shown.open.talk.videoId, mediaMs });
     },

@@ -1,19 +1,18 @@
 import bundledIds from 'virtual:seeds/ids';
-import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { askForBadge } from '../../browser/badge.ts';
-import { PANEL_PORT, type PageToPanel, readPanelMessage } from '../../browser/messages/protocol.ts';
-import { onNavigation } from '../../browser/youtube/navigation.ts';
-import { observePlayback } from '../../browser/youtube/playback.ts';
-import { createSeeker } from '../../browser/youtube/seeker.ts';
+import { askForBadge } from '../../browser/ask-for-badge.ts';
+import { servePanels } from '../../browser/panel-ports.ts';
+import { createFollower } from '../../browser/youtube/follower.ts';
+import { watchChapters } from '../../browser/youtube/page-chapters.ts';
+import { reportPage } from '../../browser/youtube/report-page.ts';
+import { pageKind, startResolver } from '../../browser/youtube/resolver.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
-import { readAddress } from '../../core/watch/address.ts';
 
 const hasTranscript = (videoId: VideoId | null): boolean => videoId !== null && bundledIds.includes(videoId);
 
 /**
- * Tells panels which video the page shows and how it plays. Without a panel it reads the address when the page
- * navigates, and does nothing else.
+ * Tells panels which video the page shows, how it plays and what its chapters are. Without a panel it looks for the
+ * video when a bell rings, and does nothing else.
  */
 export default defineContentScript({
   matches: ['https://*.youtube.com/*'],
@@ -23,56 +22,58 @@ export default defineContentScript({
   main(ctx) {
     const lifetime = new AbortController();
     ctx.onInvalidated(() => lifetime.abort());
-    const panels = new Set<browser.Runtime.Port>();
-    let videoId: VideoId | null = null;
-    let playback: AbortController | null = null;
-    const seeker = createSeeker();
+    const { signal } = lifetime;
+    const isOrphan = () => ctx.isInvalid;
+    let playback = new AbortController();
+    /** Where the reader wanted to be while the player had yet to come to the video. */
+    let wishMs: number | null = null;
 
-    const post = (message: PageToPanel) => {
-      for (const panel of panels) panel.postMessage(message);
-    };
-
-    function follow(): void {
-      playback?.abort();
-      playback = null;
-      seeker.forget();
-      post({ kind: 'video', videoId });
-      const shown = videoId;
-      if (panels.size === 0 || shown === null || !hasTranscript(shown)) return;
-      playback = new AbortController();
-      observePlayback(playback.signal, (p) => {
-        post({ kind: 'playback', videoId: shown, ...p });
-        seeker.retry();
-      });
-    }
-
-    function resolve(): void {
-      // An updated extension leaves this script behind without a runtime; asking ends its lifetime.
-      if (ctx.isInvalid) return;
-      const next = readAddress(location.href, 'strict').videoId;
-      if (next === videoId) return;
-      if (hasTranscript(next) !== hasTranscript(videoId)) askForBadge(hasTranscript(next));
-      videoId = next;
-      if (panels.size > 0) follow();
-    }
-
-    browser.runtime.onConnect.addListener((port) => {
-      if (port.name !== PANEL_PORT) return;
-      if (ctx.isInvalid) return port.disconnect();
-      panels.add(port);
-      port.onDisconnect.addListener(() => {
-        panels.delete(port);
-        if (panels.size === 0) playback?.abort();
-      });
-      port.onMessage.addListener((value) => {
-        const message = readPanelMessage(value);
-        if (message?.videoId === videoId) seeker.goTo(message.mediaMs);
-      });
-      follow();
+    const follower = createFollower(pageKind);
+    const panels = servePanels(signal, {
+      isOrphan,
+      changed: tell,
+      heard(message, answer) {
+        const { videoId, state } = resolver.current();
+        if (message.kind === 'report')
+          return answer({ kind: 'report', report: reportPage(resolver, chapters, hasTranscript) });
+        if (message.videoId !== videoId) return;
+        if (state === 'settling') wishMs = message.mediaMs;
+        else follower.goTo(message.mediaMs);
+      },
+    });
+    const chapters = watchChapters(signal, (videoId, found) => {
+      panels.post({ kind: 'chapters', videoId, chapters: found });
+    });
+    const resolver = startResolver({
+      signal,
+      isOrphan,
+      hasTranscript,
+      looked({ videoId, state }, before) {
+        if (hasTranscript(videoId) !== hasTranscript(before.videoId)) askForBadge(hasTranscript(videoId));
+        if (videoId !== before.videoId) {
+          follower.forget();
+          wishMs = null;
+        }
+        if (videoId !== before.videoId || state !== before.state) tell();
+        else if (panels.connected && videoId && hasTranscript(videoId)) chapters.look(videoId);
+      },
     });
 
-    lifetime.signal.addEventListener('abort', () => playback?.abort());
-    onNavigation(lifetime.signal, resolve);
-    resolve();
+    /** Says everything anew: to a panel that has just come, and whenever the video, or how sure it is, changes. */
+    function tell(): void {
+      playback.abort();
+      if (!panels.connected) return;
+      const { videoId, state } = resolver.current();
+      panels.post({ kind: 'video', videoId, state });
+      if (!videoId || !hasTranscript(videoId)) return;
+      const known = chapters.of(videoId);
+      if (known) panels.post({ kind: 'chapters', videoId, chapters: known });
+      else chapters.look(videoId);
+      if (state === 'settling') return;
+      playback = new AbortController();
+      follower.observe(playback.signal, (p) => panels.post({ kind: 'playback', videoId, ...p }));
+      if (wishMs !== null) follower.goTo(wishMs);
+      wishMs = null;
+    }
   },
 });

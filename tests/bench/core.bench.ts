@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, test } from 'vitest';
+import { NOTHING_KNOWN, talkTimes } from '../../core/timing/talk-times.ts';
 import { buildTimeline } from '../../core/timing/timeline.ts';
 import { decodeTalk, encodeTalk } from '../../core/transcript/asset.ts';
 import { segmentText } from '../../core/transcript/segment/segment-text.ts';
@@ -23,6 +24,15 @@ describe('core, each against the first of its group', () => {
       bench('JSON.parse alone, as a measure', () => void JSON.parse(asset)),
       bench('decode', () => void decodeTalk(JSON.parse(asset))),
       bench('build timeline', () => void buildTimeline(talk.transcript, talk.anchors, talk.durationMs)),
+    );
+  });
+
+  test('the page’s chapters correct the times', async ({ bench }) => {
+    const list = talk.chapters.map(({ title, startMs }) => ({ title, startMs: startMs + (startMs > 0 ? 7000 : 0) }));
+    const pageChapters = { kind: 'creator', source: 'data', list } as const;
+    await bench.compare(
+      bench('what is bundled', () => void talkTimes(talk, NOTHING_KNOWN)),
+      bench('with the page’s chapters', () => void talkTimes(talk, { ...NOTHING_KNOWN, pageChapters })),
     );
   });
 

@@ -9,6 +9,7 @@ import type { Panel } from '../harness/panel.ts';
 import { wait } from '../harness/poll.ts';
 import { startStandIn } from '../watch-page/server.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID } from '../watch-page/videos.ts';
+import { quantile } from './quantile.ts';
 
 /*
  * How fast the real panel is, in one run against a panel that shows one line of static text: what a browser needs for
@@ -18,10 +19,7 @@ import { EXTENDED_CUT_ID, INTERVIEW_ID } from '../watch-page/videos.ts';
 const OPENINGS = 9;
 const FOLLOW_MS = 8000;
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-const quantile = (values: readonly number[], q: number): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * q)] ?? Number.NaN;
+const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Milliseconds from the start of the panel's document until its first text is on the screen, many times. */
 async function openings(extensionDir: string, path: string): Promise<number[]> {

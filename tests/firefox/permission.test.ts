@@ -4,26 +4,29 @@ import { expect, it } from 'vitest';
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import { setSitePermission } from '../harness/firefox-permission.ts';
-import { READING_ADDRESS } from '../scenarios/reading.ts';
 import { inWorld, playFrom, spokenBecomes, stateShown, talkShown } from '../scenarios/world.ts';
 
 const manifest = JSON.parse(readFileSync(join(BUILT_EXTENSION.firefox, 'manifest.json'), 'utf8'));
 const extensionId: string = manifest.browser_specific_settings.gecko.id;
 
-inWorld('the permission for the site in Firefox', launchFirefox, BUILT_EXTENSION.firefox, READING_ADDRESS, (world) => {
-  it('may be taken back and given again: the panel says what to do each time', async () => {
-    const { page, panel } = world();
-    await talkShown(panel);
-    await setSitePermission(page, extensionId, false);
-    await stateShown(panel, 'forbidden');
-    expect(await panel.text()).toContain('Verbatim may not look at youtube.com');
-    expect(await panel.evaluate(() => document.querySelector('button.primary')?.textContent)).toBe('Allow youtube.com');
-    expect(await panel.axe()).toEqual([]);
-    await setSitePermission(page, extensionId, true);
-    await panel.waitFor(() => document.documentElement.dataset.state !== 'forbidden');
-    await page.reload();
-    await talkShown(panel);
-    await playFrom(page, 60.2);
-    await spokenBecomes(panel, 'so what is reasoning anyway');
-  });
+inWorld(launchFirefox, BUILT_EXTENSION.firefox, {
+  'the permission for the site': (world) => {
+    it('may be taken back and given again: the panel says what to do each time', async () => {
+      const { page, panel } = world();
+      await talkShown(panel);
+      await setSitePermission(page, extensionId, false);
+      await stateShown(panel, 'forbidden');
+      expect(await panel.text()).toContain('Verbatim may not look at youtube.com');
+      expect(await panel.evaluate(() => document.querySelector('button.primary')?.textContent)).toBe(
+        'Allow youtube.com',
+      );
+      expect(await panel.axe()).toEqual([]);
+      await setSitePermission(page, extensionId, true);
+      await panel.waitFor(() => document.documentElement.dataset.state !== 'forbidden');
+      await page.reload();
+      await talkShown(panel);
+      await playFrom(page, 60.2);
+      await spokenBecomes(panel, 'so what is reasoning anyway');
+    });
+  },
 });

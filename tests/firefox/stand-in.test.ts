@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import type { BrowserSession } from '../harness/session.ts';
+import { standInLastingTests, standInReturnTests } from '../watch-page/lasting-tests.ts';
+import { standInNavigationTests } from '../watch-page/navigation-tests.ts';
 import { standInPageTests } from '../watch-page/page-tests.ts';
+import { standInPlaceTests } from '../watch-page/place-tests.ts';
+import { standInPlayingTests } from '../watch-page/playing-tests.ts';
 import { type StandIn, startStandIn } from '../watch-page/server.ts';
 
 describe('the stand-in watch page in Firefox', () => {
@@ -16,5 +20,11 @@ describe('the stand-in watch page in Firefox', () => {
     await session?.close();
     await standIn?.close();
   });
-  standInPageTests(() => ({ session, standIn }));
+  const context = () => ({ session, standIn });
+  describe('the page', () => standInPageTests(context));
+  describe('navigation', () => standInNavigationTests(context));
+  describe('playing', () => standInPlayingTests(context));
+  describe('places', () => standInPlaceTests(context));
+  describe('lasting', () => standInLastingTests(context));
+  describe('coming back', () => standInReturnTests(context));
 });

@@ -7,7 +7,7 @@ import { writeWindowPicture } from './chromium-picture.ts';
 import { watchExtensionTraffic } from './chromium-traffic.ts';
 import type { Panel } from './panel.ts';
 import { poll } from './poll.ts';
-import { addressOf, type BrowserSession, browserGone, type LaunchOptions } from './session.ts';
+import { addressOf, type BrowserSession, browserGone, killBrowser, type LaunchOptions } from './session.ts';
 
 const SWITCHES = [
   '--autoplay-policy=no-user-gesture-required',
@@ -28,6 +28,7 @@ async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     executablePath: await requireBrowser(CHROMIUM),
     headless,
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
@@ -45,6 +46,12 @@ async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   });
 }
 
+/** Runs in the page. The debugger's calls count as clicks of the reader. */
+async function showInSmallWindow(on: boolean): Promise<void> {
+  const video = document.querySelector<HTMLVideoElement>('#movie_player video');
+  await (on ? video?.requestPictureInPicture() : document.exitPictureInPicture());
+}
+
 /** Starts Chromium with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
   const { width = 1400, height = 900 } = options;
@@ -53,6 +60,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
   const traffic = watchExtensionTraffic(browser);
   await browser.installExtension(options.extensionDir);
   const panels = new Map<number, Panel>();
+  /** For each window, the page that its panel was last asked for beside. */
+  const pages = new Map<number, Page>();
+  /** The empty tab that a browser begins with. */
+  let [spare] = await browser.pages();
 
   const extension = async () => {
     const [found] = (await browser.extensions()).values();
@@ -69,7 +80,6 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     await page.goto(addressOf(address));
     return page;
   };
-  const isBlankTab = (page: Page) => page.url() === 'about:blank';
   const backgroundOf = (): Target | undefined =>
     browser
       .targets()
@@ -79,19 +89,23 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     kind: 'chromium',
     gone,
     async open(address) {
-      const blank = (await browser.pages()).find(isBlankTab);
-      return goTo(blank ?? (await browser.newPage()), address);
+      const page = spare && !spare.isClosed() ? spare : await browser.newPage();
+      spare = undefined;
+      return goTo(page, address);
     },
     newWindow: async (address) => goTo(await browser.newPage({ type: 'window' }), address),
     activateTab: (page) => page.bringToFront(),
+    focusPage: (page) => page.bringToFront(),
+    setPictureInPicture: (page, on) => page.evaluate(showInSmallWindow, on),
     async openPanel(page) {
       const windowId = await windowOf(page);
+      pages.set(windowId, page);
       const open = panels.get(windowId);
       if (open && (await open.isOpen())) return open;
       const { id } = await extension();
       const address = `chrome-extension://${id}/sidepanel.html`;
       const known = new Set(browser.targets());
-      const toggle = async () => page.triggerExtensionAction(await extension());
+      const toggle = async () => pages.get(windowId)?.triggerExtensionAction(await extension());
       await toggle();
       const target = await browser.waitForTarget((one) => !known.has(one) && one.url().startsWith(address), {
         timeout: 10_000,
@@ -134,5 +148,6 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
       await context.close();
     },
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
   };
 }

@@ -15,10 +15,12 @@ export interface FirefoxWindow extends Window {
     readonly obs: { addObserver(observer: { observe(subject: unknown): void }, topic: string): void };
     readonly prefs: { setIntPref(name: string, value: number): void };
     readonly focus: { activeWindow: unknown };
+    readonly wm: { getMostRecentWindow(kind: string): Window | null };
   };
   readonly WebExtensionPolicy: {
     getByID(id: string): { readonly extension: { terminateBackground(): Promise<void> } } | null;
   };
+  readonly gBrowser: { readonly selectedBrowser: HTMLElement & { readonly browsingContext: BrowsingContext } };
   readonly Ci: { readonly nsIHttpChannel: unknown };
   readonly browsingContext: BrowsingContext;
   /** Kept by the harness: addresses that the extension asked for. */
@@ -26,7 +28,10 @@ export interface FirefoxWindow extends Window {
 }
 
 interface BrowsingContext {
-  readonly currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
+  readonly currentWindowGlobal: {
+    drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
+    getActor(name: string): { sendAsyncMessage(name: string): void };
+  };
   prefersColorSchemeOverride: 'none' | 'light' | 'dark';
   forcedColorsOverride: 'none' | 'active';
 }

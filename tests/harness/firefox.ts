@@ -7,10 +7,11 @@ import { requireBrowser } from '../../tools/browsers/find.ts';
 import { chromeScopeOf } from './firefox-chrome-scope.ts';
 import { createFirefoxPanel, pngOf } from './firefox-panel.ts';
 import { mouse, showToolbarButton, sidebarAddress, snapshot } from './firefox-sidebar.ts';
+import { focusTab, hasSmallWindow, toggleSmallWindow } from './firefox-tab.ts';
 import { keepExtensionRequests, keptRequests } from './firefox-traffic.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { poll } from './poll.ts';
-import { addressOf, type BrowserSession, browserGone, type LaunchOptions } from './session.ts';
+import { addressOf, type BrowserSession, browserGone, killBrowser, type LaunchOptions } from './session.ts';
 
 /** What Firefox itself asks for, whatever its preferences say. */
 const FIREFOX_OWN_HOST = /\.(mozilla\.(com|org|net)|firefox\.com):443$/;
@@ -27,6 +28,7 @@ async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: await requireBrowser(FIREFOX),
     headless,
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
     acceptInsecureCerts: true,
     defaultViewport: null,
     handleSIGINT: !options.ownSignals,
@@ -37,6 +39,8 @@ async function launchBrowser(options: LaunchOptions): Promise<Browser> {
       'media.autoplay.default': 0,
       // Input then works also in a window that the desktop has not put in front.
       'focusmanager.testmode': true,
+      // A script may ask for the full screen as a click does.
+      'full-screen-api.allow-trusted-requests-only': false,
       ...options.standIn?.firefoxPreferences,
     },
   });
@@ -48,6 +52,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
   const widget = addonId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
   const browser = await launchBrowser(options);
   const gone = browserGone(browser);
+  /** The empty tab that a browser begins with. */
+  let [spare] = await browser.pages();
   await browser.installExtension(options.extensionDir);
 
   const firstPage = async (): Promise<Page> => {
@@ -65,11 +71,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     kind: 'firefox',
     gone,
     async open(address) {
-      const blank = (await browser.pages()).find((page) => page.url() === 'about:blank');
-      return goTo(blank ?? (await browser.newPage()), address);
+      const page = spare && !spare.isClosed() ? spare : await browser.newPage();
+      spare = undefined;
+      return goTo(page, address);
     },
     newWindow: async (address) => goTo(await browser.newPage({ type: 'window' }), address),
     activateTab: (page) => page.bringToFront(),
+    focusPage: async (page) => (await chromeScopeOf(page)).call(focusTab),
+    async setPictureInPicture(page, on) {
+      const scope = await chromeScopeOf(page);
+      await scope.call(toggleSmallWindow);
+      const there = await poll(async () => (await scope.call(hasSmallWindow)) === on, 5000);
+      if (!there) throw new Error(`Firefox did not ${on ? 'open' : 'close'} the small window`);
+    },
     async openPanel(page) {
       const scope = await chromeScopeOf(page);
       const hide = () => scope.call(() => (window as unknown as FirefoxWindow).SidebarController.hide());
@@ -107,5 +121,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       await writeFile(file, pngOf(await (await chromeScopeOf(page)).call(snapshot, true)));
     },
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
   };
 }

@@ -59,6 +59,8 @@ export interface Panel extends PanelDriver {
   ): Promise<NonNullable<Awaited<R>>>;
   /** Scrolls the first match into view and clicks its middle. Waits for the match. */
   click(selector: string, count?: number): Promise<void>;
+  /** Loads the panel's page anew: all that it had not kept is gone. */
+  reload(): Promise<void>;
   /** The text that a reader sees. */
   text(): Promise<string>;
   screenshot(file: string): Promise<void>;
@@ -103,10 +105,20 @@ export function createPanel(driver: PanelDriver, load: (source: string) => Promi
     async click(selector, count = 1) {
       await driver.clickAt(await panel.waitFor(middleOf, selector), count);
     },
+    async reload() {
+      await driver.evaluate(() => {
+        document.documentElement.dataset.left = '';
+        setTimeout(() => location.reload());
+      });
+      const loaded = () => document.documentElement.dataset.left === undefined && document.readyState === 'complete';
+      // Between the two pages there is none that could answer.
+      const isLoaded = () => driver.evaluate(loaded).catch(() => false);
+      if (!(await poll(isLoaded, DEFAULT_TIMEOUT_MS))) throw new Error('The panel did not load again');
+    },
     text: () => driver.evaluate(() => document.body?.innerText ?? ''),
     screenshot: async (file) => writeFile(file, await driver.picture()),
     async axe() {
-      await load(axeSource);
+      if (!(await driver.evaluate(() => 'axe' in window))) await load(axeSource);
       return driver.evaluate(async () => {
         const { axe } = globalThis as unknown as { axe: { run(root: Document): Promise<AxeResults> } };
         const { violations } = await axe.run(document);

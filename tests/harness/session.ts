@@ -8,12 +8,16 @@ export interface LaunchOptions {
   /** The site that the browser shall take for www.youtube.com; null for the real one. */
   readonly standIn: StandIn | null;
   readonly headless?: boolean;
+  /** Folder of the profile; what the browser keeps there it has again at the next start. Without it, a new profile. */
+  readonly profileDir?: string;
   /** Size of the window in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
   /** The caller closes the browser itself when it is interrupted. */
   readonly ownSignals?: boolean;
 }
+
+export type Launch = (options: LaunchOptions) => Promise<BrowserSession>;
 
 /** A running browser with the extension installed. Both browsers are driven through this one interface. */
 export interface BrowserSession {
@@ -23,8 +27,12 @@ export interface BrowserSession {
   /** Opens an address in a window of its own. */
   newWindow(address: string): Promise<Page>;
   activateTab(page: Page): Promise<void>;
+  /** Gives the page the focus of the keyboard, as a click into it does: the panel may have had it. */
+  focusPage(page: Page): Promise<void>;
   /** Opens the browser's real side panel or sidebar in the window of the page, as the toolbar button does. */
   openPanel(page: Page): Promise<Panel>;
+  /** Lets the video of the page play in a small window of its own, or takes it back. */
+  setPictureInPicture(page: Page, on: boolean): Promise<void>;
   /** Stops the background worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Installs the same extension over itself, as an update does. An open panel closes. */
@@ -36,6 +44,8 @@ export interface BrowserSession {
   /** Settles when the browser has ended or its last window was closed. */
   readonly gone: Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser without a warning, as a crash does. */
+  kill(): Promise<void>;
 }
 
 /** The address of a path on the site under test; a whole address stays as it is. */
@@ -50,4 +60,13 @@ export function browserGone(browser: Browser): Promise<void> {
       if (!browser.targets().some((target) => target.type() === 'page' && isShown(target.url()))) resolve();
     });
   });
+}
+
+/** Kills the browser's process and waits for its end. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const process = browser.process();
+  if (!process || process.exitCode !== null) return;
+  const ended = new Promise((resolve) => process.once('exit', resolve));
+  process.kill('SIGKILL');
+  await ended;
 }

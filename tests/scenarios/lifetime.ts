@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { badgeOf } from '../harness/extension-api.ts';
 import { EXTENDED_CUT_ID, PLAIN_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
 import { playFrom, spokenBecomes, stateShown, talkShown, type World } from './world.ts';
 
@@ -13,30 +14,6 @@ export function lifetimeScenarios(world: () => World): void {
     await spokenBecomes(panel, 'for example if you ask');
     await page.evaluate((id) => window.standIn?.navigate(`/watch?v=${id}`), SHORT_CUT_ID);
     await panel.waitFor(() => document.querySelector('h1')?.textContent === 'Building OpenAI o1');
-  });
-
-  it('waits while an advertisement plays, and goes on after it', async () => {
-    const { page, panel } = world();
-    await talkShown(panel);
-    await playFrom(page, 61);
-    await spokenBecomes(panel, 'so what is reasoning anyway');
-    await page.evaluate(() => document.querySelector('#movie_player')?.classList.add('ad-showing', 'ad-interrupting'));
-    await panel.waitFor(() => document.querySelector('.banner')?.textContent?.includes('advertisement'));
-    const frozen = await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join());
-    await playFrom(page, 3);
-    // A wish during the advertisement is carried out after it, and does not touch the advertisement.
-    await panel.click('.chapters li:nth-child(3) button');
-    expect(await page.evaluate(() => window.standIn?.video()?.currentTime ?? 99)).toBeLessThan(10);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join())).toBe(frozen);
-    await page.evaluate(() =>
-      document.querySelector('#movie_player')?.classList.remove('ad-showing', 'ad-interrupting'),
-    );
-    await spokenBecomes(panel, 'going on for a long time');
-    await panel.waitFor(() => !document.querySelector('.banner'));
-    expect(await page.evaluate(() => Math.floor(window.standIn?.video()?.currentTime ?? 0))).toBeGreaterThanOrEqual(
-      147,
-    );
   });
 
   it('stands still when the player is emptied', async () => {
@@ -68,28 +45,10 @@ export function lifetimeScenarios(world: () => World): void {
   it('marks the button of a tab that has a transcript', async () => {
     const { page, panel } = world();
     await talkShown(panel);
-    const badge = () =>
-      panel.evaluate(async () => {
-        const { tabs, action } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-        const [tab] = await tabs.query({ active: true, currentWindow: true });
-        return tab?.id === undefined ? null : action.getBadgeText({ tabId: tab.id });
-      });
-    await expect.poll(badge).toBe('❝');
+    await expect.poll(() => badgeOf(panel)).toBe('❝');
     await page.evaluate((id) => window.standIn?.navigate(`/watch?v=${id}`), PLAIN_ID);
     await stateShown(panel, 'no-transcript');
-    await expect.poll(badge).toBe('');
-  });
-
-  it('keeps two windows apart, each with its own panel', async () => {
-    const { session, page, panel } = world();
-    await talkShown(panel);
-    const other = await session.newWindow(`/watch?v=${SHORT_CUT_ID}`);
-    const second = await session.openPanel(other);
-    await second.waitFor(() => document.querySelector('h1')?.textContent === 'Building OpenAI o1');
-    expect(await panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Extended Cut');
-    await playFrom(page, 61);
-    await spokenBecomes(panel, 'so what is reasoning anyway');
-    await other.close();
+    await expect.poll(() => badgeOf(panel)).toBe('');
   });
 
   it('asks no host for anything', async () => {

@@ -3,8 +3,6 @@ import { wait } from '../harness/poll.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, PLAIN_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
 import { mediaSeconds, pauseAt, playFrom, spoken, spokenBecomes, stateShown, talkShown, type World } from './world.ts';
 
-export const READING_ADDRESS = `/watch?v=${EXTENDED_CUT_ID}`;
-
 /** Following a talk, going to places in it, and from talk to talk. */
 export function readingScenarios(world: () => World): void {
   it('lights the sentence and the word that are being said, and moves on with the video', async () => {
@@ -75,26 +73,6 @@ export function readingScenarios(world: () => World): void {
     expect(await panel.evaluate(() => String(document.getSelection()))).toMatch(/^and you don't .* the outcome\s*$/);
   });
 
-  it('lights nothing of a talk while the player still has the video before', async () => {
-    const { page, panel } = world();
-    await talkShown(panel);
-    await playFrom(page, 61);
-    await spokenBecomes(panel, 'so what is reasoning anyway');
-    await page.evaluate((id) => {
-      window.standIn?.setDelays({ playerMs: 1500 });
-      void window.standIn?.navigate(`/watch?v=${id}`);
-    }, SHORT_CUT_ID);
-    await panel.waitFor(() => document.querySelector('h1')?.textContent === 'Building OpenAI o1');
-    for (let i = 0; i < 10; i++) {
-      expect(await spoken(panel)).toBe('');
-      expect(await panel.evaluate(() => document.querySelector('.banner')?.textContent ?? null)).toBeNull();
-      await wait(80);
-    }
-    await page.waitForFunction(() => Math.round(window.standIn?.video()?.duration ?? 0) === 196);
-    await playFrom(page, 30);
-    await panel.waitFor(() => [...(CSS.highlights.get('spoken') ?? [])].length === 1);
-  });
-
   it('shows another talk after a navigation without reload, and says so where there is none', async () => {
     const { page, panel } = world();
     await talkShown(panel);
@@ -149,27 +127,4 @@ export function readingScenarios(world: () => World): void {
     expect(seen).toMatchObject({ language: 'zh-Hant', speakers: 5, plain: 0 });
     expect(seen.foot).toContain('Times estimated');
   });
-
-  it('follows the tab that is in front', async () => {
-    const { session, page, panel } = world();
-    await talkShown(panel);
-    const other = await session.open('/');
-    await stateShown(panel, 'no-video');
-    await session.activateTab(page);
-    await talkShown(panel);
-    await other.close();
-  });
-
-  it.each(['missing', 'malformed', 'truncated', 'other-video', 'methods-throw'])(
-    'reads by the bundled times on a page whose data is %s',
-    async (fault) => {
-      const { page, panel } = world();
-      await page.goto(`https://www.youtube.com/watch?v=${EXTENDED_CUT_ID}&standin=${fault}`);
-      await talkShown(panel);
-      await playFrom(page, 61);
-      await spokenBecomes(panel, 'so what is reasoning anyway');
-      // A script that is cut off in the middle is an error of the page itself.
-      world().forgive(/SyntaxError|Unexpected end|missing/);
-    },
-  );
 }

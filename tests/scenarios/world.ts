@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { forgetEverything } from '../harness/extension-api.ts';
 import type { Panel } from '../harness/panel.ts';
+import { errorsOf, keepErrors } from '../harness/panel-log.ts';
 import { wait } from '../harness/poll.ts';
-import type { BrowserSession, LaunchOptions } from '../harness/session.ts';
+import type { BrowserSession, Launch } from '../harness/session.ts';
+import type { NavigateOptions } from '../watch-page/page/navigation.ts';
 import { type StandIn, startStandIn } from '../watch-page/server.ts';
+import { EXTENDED_CUT_ID, INTERVIEW_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
 
 /**
  * A browser with the extension, the stand-in site, and for each test a page of its own with the real panel beside it.
@@ -13,49 +17,63 @@ export interface World {
   readonly standIn: StandIn;
   readonly page: Page;
   readonly panel: Panel;
-  /** Errors of the page that the scenario itself provoked. */
+  /** Says which errors of the page the scenario itself provokes. */
   forgive(errors: RegExp): void;
 }
 
-type Launch = (options: LaunchOptions) => Promise<BrowserSession>;
+export type Scenarios = (world: () => World) => void;
 
-/** Runs the same scenarios in one browser. No page of theirs may throw. */
-export function inWorld(
-  name: string,
-  launch: Launch,
-  extensionDir: string,
-  address: string,
-  scenarios: (world: () => World) => void,
-): void {
-  describe(name, () => {
-    let standIn: StandIn;
-    let session: BrowserSession;
-    let world: World;
-    let errors: unknown[] = [];
-    beforeAll(async () => {
-      standIn = await startStandIn();
-      session = await launch({ extensionDir, standIn });
-    });
-    afterAll(async () => {
-      await session?.close();
-      await standIn?.close();
-    });
-    beforeEach(async () => {
-      errors = [];
-      const page = await session.open(address);
-      page.on('pageerror', (error) => errors.push(error));
-      const panel = await session.openPanel(page);
-      const forgive = (known: RegExp) => {
-        errors = errors.filter((error) => !known.test(String(error)));
-      };
-      world = { session, standIn, page, panel, forgive };
-    });
-    afterEach(async () => {
-      await world?.page.close().catch(() => undefined);
-      expect(errors).toEqual([]);
-    });
-    scenarios(() => world);
+/** The page that each test begins with. */
+export const READING_ADDRESS = `/watch?v=${EXTENDED_CUT_ID}`;
+
+/** An empty tab that stays, so that the window and its panel do: opening them is slow. */
+const KEPT_TAB = 'about:blank#kept';
+
+/**
+ * Runs groups of scenarios, the same for both browsers, in one browser. Each begins with nothing kept from the one
+ * before, and neither a page of theirs nor the panel may throw.
+ */
+export function inWorld(launch: Launch, extensionDir: string, groups: Readonly<Record<string, Scenarios>>): void {
+  let standIn: StandIn;
+  let session: BrowserSession;
+  let world: World;
+  let errors: unknown[] = [];
+  let forgiven: RegExp | null = null;
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    session = await launch({ extensionDir, standIn });
+    await session.open(KEPT_TAB);
   });
+  afterAll(async () => {
+    await session?.close();
+    await standIn?.close();
+  });
+  beforeEach(async () => {
+    errors = [];
+    const page = await session.open(READING_ADDRESS);
+    page.on('pageerror', (error) => errors.push(error));
+    const panel = await session.openPanel(page);
+    await forgetEverything(panel);
+    await keepErrors(panel);
+    forgiven = null;
+    const forgive = (known: RegExp) => {
+      forgiven = known;
+    };
+    world = { session, standIn, page, panel, forgive };
+  });
+  afterEach(async () => {
+    errors.push(...(await errorsOf(world.panel)));
+    await closeAllBut(KEPT_TAB, world.page);
+    expect(errors.filter((error) => !forgiven?.test(String(error)))).toEqual([]);
+  });
+  for (const [name, scenarios] of Object.entries(groups)) describe(name, () => scenarios(() => world));
+}
+
+/** Closes every tab, also those that a failed test has left. */
+async function closeAllBut(address: string, page: Page): Promise<void> {
+  const pages = await page.browser().pages();
+  const others = pages.filter((one) => one.url() !== address && !one.url().includes('-extension://'));
+  await Promise.all(others.map((one) => one.close().catch(() => undefined)));
 }
 
 export const talkShown = (panel: Panel): Promise<unknown> =>
@@ -63,6 +81,40 @@ export const talkShown = (panel: Panel): Promise<unknown> =>
 
 export const stateShown = (panel: Panel, state: string): Promise<unknown> =>
   panel.waitFor((wanted) => document.documentElement.dataset.state === wanted, state);
+
+/** Follows a link within the page, and settles with YouTube's last event. */
+export const go = (page: Page, path: string, options: NavigateOptions = {}): Promise<void> =>
+  page.evaluate((to, how) => window.standIn?.navigate(to, how), path, options as { mini?: boolean });
+
+/** Begins to follow a link within the page. */
+export const beginToGo = (page: Page, path: string): Promise<void> =>
+  page.evaluate((to) => void window.standIn?.navigate(to), path);
+
+/** Waits until the text of this talk is shown. */
+export const textShown = (panel: Panel, videoId: string): Promise<unknown> =>
+  panel.waitFor(
+    (wanted) => document.documentElement.dataset.state === 'talk' && document.documentElement.dataset.video === wanted,
+    videoId,
+  );
+
+/** Moments of the talks, in seconds, and the words that are said then. */
+const KNOWN_MOMENTS: Readonly<Record<string, readonly [seconds: number, words: string]>> = {
+  [EXTENDED_CUT_ID]: [60.2, 'so what is reasoning anyway'],
+  [SHORT_CUT_ID]: [60, 'you probably want to think'],
+  [INTERVIEW_ID]: [266, '我知道你們出於很好的理由'],
+};
+
+/** Plays a talk from a moment at which it is known what is said, and waits until the panel lights that. */
+export async function followed(page: Page, panel: Panel, videoId: string): Promise<void> {
+  const [seconds, words] = KNOWN_MOMENTS[videoId] ?? [Number.NaN, ''];
+  // The player may still have the video before.
+  await page.waitForFunction((id) => window.standIn?.changes().at(-1)?.videoId === id, { timeout: 5000 }, videoId);
+  await playFrom(page, seconds);
+  await panel.waitFor(
+    (said) => [...(CSS.highlights.get('spoken') ?? [])].some((range) => String(range).includes(said)),
+    words,
+  );
+}
 
 /** The page may be on its way: a video that is there in a moment is waited for. */
 const videoThere = (page: Page) => page.waitForFunction(() => window.standIn?.video() ?? false, { timeout: 5000 });
@@ -89,6 +141,42 @@ export async function pauseAt(page: Page, seconds: number): Promise<void> {
   }, seconds);
 }
 
+export const bannerSays = (panel: Panel, words: string): Promise<unknown> =>
+  panel.waitFor((wanted) => document.querySelector('.banner')?.textContent?.includes(wanted), words);
+
+export const noBanner = (panel: Panel): Promise<unknown> => panel.waitFor(() => !document.querySelector('.banner'));
+
+/** Waits until the panel has done with scrolling: a reader waits for that, too, before going elsewhere. */
+export const scrollRests = (panel: Panel): Promise<unknown> =>
+  panel.waitFor(async () => {
+    const top = () => document.querySelector('.reader')?.scrollTop;
+    const before = top();
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    return before === top();
+  });
+
+/** Waits until the panel's clock runs, or stands. */
+export const playingBecomes = (panel: Panel, playing: boolean): Promise<unknown> =>
+  panel.waitFor((wanted) => document.documentElement.dataset.playing === String(wanted), playing);
+
+/** Waits until this is the chapter that plays. */
+export const chapterBecomes = (panel: Panel, title: string): Promise<unknown> =>
+  panel.waitFor((wanted) => document.querySelector('.chapters [aria-current] .title')?.textContent === wanted, title);
+
+const CHAPTERS_FROM = {
+  page: '· chapters from the page',
+  'page-automatic': '· automatic chapters',
+  bundled: '',
+} as const;
+
+/** Waits until the foot of the panel says whose chapters these are; of the bundled ones it says nothing. */
+export const chaptersFrom = (panel: Panel, source: keyof typeof CHAPTERS_FROM): Promise<unknown> =>
+  panel.waitFor((wanted) => {
+    const foot = document.querySelector('.foot');
+    return foot && (foot.querySelector('.from')?.textContent ?? '') === wanted;
+  }, CHAPTERS_FROM[source]);
+
+/** The time of the video element, whatever plays in it. */
 export const mediaSeconds = (page: Page): Promise<number> =>
   page.evaluate(() => window.standIn?.video()?.currentTime ?? Number.NaN);
 

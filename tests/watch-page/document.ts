@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { faultOf } from './faults.ts';
 import type { PagePayload } from './payload.ts';
 
-const template = readFileSync(new URL('./document.html', import.meta.url), 'utf8');
+const template = (name: string): string => readFileSync(new URL(`./${name}.html`, import.meta.url), 'utf8');
+const APP = template('document');
+const EMBED = template('embed');
+const CONSENT = template('consent');
 
 /** JSON that may stand inside a script element: no `<` can close it. */
 const scriptSafe = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -25,15 +28,25 @@ export function renderDocument(url: URL, payload: PagePayload, nonce: string): s
     initialData: inlineScript(nonce, 'ytInitialData', data ?? watchNext, cut),
     payload: scriptSafe(payload),
   };
-  return template.replaceAll(
+  return (payload.kind === 'embed' ? EMBED : APP).replaceAll(
     /"__payload__"|__(\w+)__|<!--(\w+)-->/g,
     (_, value, markup) => parts[value ?? markup ?? 'payload'] ?? '',
   );
 }
 
+/** The question about cookies that stands before the site: no data, no player, no script. */
+export const renderConsent = (): string => CONSENT;
+
 /**
  * The part of the real site's policy that can bite an extension: the page's scripts need the nonce, and no string may
- * become script or markup without a Trusted Types policy (enforced on youtube.com since August 2024).
+ * become script or markup (enforced on youtube.com since August 2024). The real site lets a script make a policy of
+ * its own for that; here none can.
  */
 export const contentSecurityPolicy = (nonce: string): string =>
-  `require-trusted-types-for 'script'; script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'; base-uri 'self'`;
+  [
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "object-src 'none'",
+    "base-uri 'self'",
+  ].join('; ');

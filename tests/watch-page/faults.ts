@@ -7,9 +7,18 @@
  * - `truncated`: the inline scripts are cut off in the middle; the methods answer an empty object
  * - `other-video`: the data of another video
  * - `chapters-differ`: right data, but every chapter after the first starts 7 s later than the seed says
+ * - `unlinked`: the times in the description are no links
  * - `methods-throw`: right inline data, and the player's data methods throw
  */
-export const FAULTS = ['missing', 'malformed', 'truncated', 'other-video', 'chapters-differ', 'methods-throw'] as const;
+export const FAULTS = [
+  'missing',
+  'malformed',
+  'truncated',
+  'other-video',
+  'chapters-differ',
+  'unlinked',
+  'methods-throw',
+] as const;
 
 export type Fault = (typeof FAULTS)[number];
 
@@ -31,4 +40,12 @@ export function malformed(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, malformed(inner)]));
   }
   return [];
+}
+
+/** The value with no `commandRuns` anywhere: descriptions keep their text and lose their links. */
+export function withoutLinks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutLinks);
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([key]) => key !== 'commandRuns');
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutLinks(inner)]));
 }

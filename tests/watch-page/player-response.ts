@@ -3,6 +3,17 @@ import { type CaptionTrack, descriptionText, type StandInVideo } from './videos.
 /** Where the stand-in server serves the video itself. */
 export const mediaUrl = (video: StandInVideo): string => `/videoplayback?id=${video.id}`;
 
+/** The same bytes under an address of the page's own script, which may ask for it. */
+export const bytesUrl = (video: StandInVideo): string => `/stand-in/media?id=${video.id}`;
+
+/** A live stream has no length yet. */
+const broadcast = (video: StandInVideo) => ({
+  details: video.live
+    ? { lengthSeconds: '0', isLive: true, isLiveDvrEnabled: true }
+    : { lengthSeconds: String(video.durationSeconds) },
+  status: video.live ? { liveStreamability: { liveStreamabilityRenderer: { videoId: video.id } } } : {},
+});
+
 /** As on the real site, the address lists the language; asking it without the player's token gives an empty answer. */
 function captionTrack(video: StandInVideo, track: CaptionTrack) {
   const automatic = track.kind === 'asr';
@@ -34,14 +45,15 @@ function captions(video: StandInVideo) {
 
 /** `ytInitialPlayerResponse` of a watch page, or the answer of `/youtubei/v1/player`. */
 export function playerResponseOf(video: StandInVideo) {
+  const { details, status } = broadcast(video);
   return {
-    playabilityStatus: { status: 'OK', playableInEmbed: true },
+    playabilityStatus: { status: 'OK', playableInEmbed: true, ...status },
     streamingData: { formats: [{ itag: 18, mimeType: 'video/webm; codecs="vp8"', url: mediaUrl(video) }] },
     ...captions(video),
     videoDetails: {
       videoId: video.id,
       title: video.title,
-      lengthSeconds: String(video.durationSeconds),
+      ...details,
       channelId: 'UCstandinstandinstandin00',
       isOwnerViewing: false,
       shortDescription: descriptionText(video),
@@ -50,7 +62,7 @@ export function playerResponseOf(video: StandInVideo) {
       viewCount: '1234567',
       author: video.channel,
       isPrivate: false,
-      isLiveContent: false,
+      isLiveContent: video.live,
     },
     microformat: {
       playerMicroformatRenderer: {

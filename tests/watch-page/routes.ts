@@ -1,39 +1,38 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { transformWithOxc } from 'vite';
-import { contentSecurityPolicy, renderDocument } from './document.ts';
+import { contentSecurityPolicy, renderConsent, renderDocument } from './document.ts';
 import { sendMedia } from './media-range.ts';
+import { pageScript } from './page-script.ts';
 import { payloadOf } from './pages.ts';
 import { findVideo } from './videos.ts';
 
 type Route = (url: URL, request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
+/** Asked for anew each time, and yet a document may enter the back/forward cache: `no-store` would forbid that. */
+const CACHING = 'no-cache';
+/** What is the same as long as the server runs need not be asked for twice. */
+const LASTING = { 'cache-control': 'max-age=86400' };
+
 function send(response: ServerResponse, status: number, type: string, body: string, headers: object = {}): void {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers });
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': CACHING, ...headers });
   response.end(body);
 }
 
 const sendMissing = (response: ServerResponse): void => send(response, 404, 'text/plain', 'Not found');
 
-/** The page's scripts are TypeScript; the browser gets them without the types. */
-const sendPageScript: Route = async (url, _request, response) => {
-  const name = /^\/stand-in\/page\/([\w-]+\.ts)$/.exec(url.pathname)?.[1];
-  const file = name && new URL(`./page/${name}`, import.meta.url);
-  if (!file || !existsSync(file)) {
-    sendMissing(response);
-    return;
-  }
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file.pathname, { sourcemap: false });
-  send(response, 200, 'text/javascript', code);
-};
+const sendPageScript: Route = async (_url, _request, response) =>
+  send(response, 200, 'text/javascript', await pageScript(), LASTING);
 
-const sendStyle: Route = (_url, _request, response) =>
-  send(response, 200, 'text/css', readFileSync(new URL('./style.css', import.meta.url), 'utf8'));
+const STYLE = ['frame', 'watch', 'pages', 'player']
+  .map((name) => readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n');
+
+const sendStyle: Route = (_url, _request, response) => send(response, 200, 'text/css', STYLE, LASTING);
 
 const sendPayload: Route = (url, _request, response) => {
   const payload = payloadOf(new URL(url.searchParams.get('path') ?? '', url));
-  if (payload) send(response, 200, 'application/json', JSON.stringify(payload));
+  if (payload) send(response, 200, 'application/json', JSON.stringify(payload), LASTING);
   else sendMissing(response);
 };
 
@@ -42,6 +41,9 @@ const sendVideo: Route = (url, request, response) => {
   if (video) sendMedia(new URL(`./media/${video.durationSeconds}.webm`, import.meta.url), request, response);
   else sendMissing(response);
 };
+
+const sendAdvertisement: Route = (_url, request, response) =>
+  sendMedia(new URL('./media/advertisement.webm', import.meta.url), request, response);
 
 /** Asked without the player's token, YouTube answers 200 with nothing in it. */
 const sendTimedText: Route = (_url, _request, response) => send(response, 200, 'application/json', '');
@@ -57,12 +59,18 @@ const sendPage: Route = (url, _request, response) => {
   send(response, 200, 'text/html', renderDocument(url, payload, nonce), headers);
 };
 
+const sendConsent: Route = (_url, _request, response) => send(response, 200, 'text/html', renderConsent());
+
 const sendNothing: Route = (_url, _request, response) => void response.writeHead(204).end();
 
 const ROUTES: readonly (readonly [prefix: string, route: Route])[] = [
-  ['/stand-in/page/', sendPageScript],
+  ['/stand-in/page.js', sendPageScript],
   ['/stand-in/style.css', sendStyle],
   ['/stand-in/payload', sendPayload],
+  ['/stand-in/media', sendVideo],
+  ['/stand-in/advertisement', sendAdvertisement],
+  ['/standin-consent', sendConsent],
+  ['/videoplayback/advertisement', sendAdvertisement],
   ['/videoplayback', sendVideo],
   ['/api/timedtext', sendTimedText],
   ['/favicon.ico', sendNothing],

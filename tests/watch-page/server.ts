@@ -68,6 +68,8 @@ export async function startStandIn(): Promise<StandIn> {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.no_proxies_on': '',
+      // A test may navigate faster than any reader: 0 is no limit.
+      'dom.navigation.navigationRateLimit.count': 0,
     },
     async close() {
       for (const server of [site, proxy.server]) {

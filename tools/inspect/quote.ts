@@ -5,7 +5,7 @@ import { htmlText } from '../../core/quote/html-text.ts';
 import { timedUrl, videoUrl } from '../../core/quote/link.ts';
 import { plainText } from '../../core/quote/plain-text.ts';
 import { makeQuote } from '../../core/quote/quote.ts';
-import { buildTimeline } from '../../core/timing/timeline.ts';
+import { NOTHING_KNOWN, talkTimes } from '../../core/timing/talk-times.ts';
 import { loadTalk } from './load-talk.ts';
 import { locatePhrase } from './locate-phrase.ts';
 import { readOptions } from './options.ts';
@@ -40,8 +40,7 @@ export function inspectQuote(args: readonly string[]): string {
   const last = to === undefined ? first : locatePhrase(talk.transcript, to, first.start);
   if (!last)
     throw new UsageError(`The text does not hold "${to}" after "${from}": give words that stand in it, in that order.`);
-  const timeline = buildTimeline(talk.transcript, talk.anchors, talk.durationMs);
-  const quote = makeQuote(talk, timeline, first.start, last.end);
+  const quote = makeQuote(talk, talkTimes(talk, NOTHING_KNOWN), first.start, last.end);
   if (!quote) throw new UsageError(`There is no word in "${from}": give words that stand in the text.`);
   const wording = { t: englishTexts(), locale: 'en' };
   const renderings = {

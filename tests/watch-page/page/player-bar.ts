@@ -1,12 +1,27 @@
 import { element, timeText } from './element.ts';
 
+/** What the bar shows of its player and asks of it; all times in the content's own. */
+export interface BarSource {
+  readonly seconds: number;
+  readonly durationSeconds: number;
+  readonly paused: boolean;
+  readonly chapterTitle: string;
+}
+
 /** The bar below the picture: play button, progress, time, chapter of the moment. */
 export interface PlayerBar {
   readonly root: HTMLElement;
-  update(chapterTitle: string): void;
+  update(source: BarSource): void;
 }
 
-export function createPlayerBar(video: HTMLVideoElement): PlayerBar {
+/** What the buttons of the bar do. */
+export interface BarActions {
+  playOrPause(): void;
+  seekTo(fraction: number): void;
+  toggleFullscreen(): void;
+}
+
+export function createPlayerBar(actions: BarActions): PlayerBar {
   const play = element('button', {
     class: 'ytp-play-button ytp-button',
     type: 'button',
@@ -16,23 +31,26 @@ export function createPlayerBar(video: HTMLVideoElement): PlayerBar {
   const progress = element('div', { class: 'ytp-progress-bar' }, played);
   const time = element('span', { class: 'ytp-time-display' });
   const chapter = element('span', { class: 'ytp-chapter-title-content' });
-  const controls = element('div', { class: 'ytp-chrome-controls' }, play, time, chapter);
+  const mini = element('button', { class: 'ytp-miniplayer-button', type: 'button', 'aria-label': 'Miniplayer' });
+  const full = element('button', { class: 'ytp-fullscreen-button', type: 'button', 'aria-label': 'Full screen' });
+  const right = element('div', { class: 'ytp-right-controls' }, mini, full);
+  const controls = element('div', { class: 'ytp-chrome-controls' }, play, time, chapter, right);
   const root = element('div', { class: 'ytp-chrome-bottom' }, progress, controls);
 
-  play.addEventListener('click', () => void (video.paused ? video.play() : video.pause()));
+  play.addEventListener('click', () => actions.playOrPause());
+  full.addEventListener('click', () => actions.toggleFullscreen());
   progress.addEventListener('click', (event) => {
     const box = progress.getBoundingClientRect();
-    video.currentTime = ((event.clientX - box.left) / box.width) * video.duration;
+    actions.seekTo((event.clientX - box.left) / box.width);
   });
 
   return {
     root,
-    update(chapterTitle) {
-      const duration = Number.isFinite(video.duration) ? video.duration : 0;
-      played.style.width = `${duration > 0 ? (video.currentTime / duration) * 100 : 0}%`;
-      time.textContent = `${timeText(video.currentTime)} / ${timeText(duration)}`;
+    update({ seconds, durationSeconds, paused, chapterTitle }) {
+      played.style.width = `${durationSeconds > 0 ? (seconds / durationSeconds) * 100 : 0}%`;
+      time.textContent = `${timeText(seconds)} / ${timeText(durationSeconds)}`;
       chapter.textContent = chapterTitle;
-      play.textContent = video.paused ? '▶' : '❚❚';
+      play.textContent = paused ? '▶' : '❚❚';
     },
   };
 }

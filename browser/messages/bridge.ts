@@ -1,0 +1,79 @@
+import { asBoolean, asNumber, at, parseJson } from '../../core/base/json.ts';
+import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
+import type { PageData } from '../../core/watch/page-data.ts';
+
+/**
+ * What the content script may ask the bridge in the page's own world, and what it gets.
+ *
+ * A question is an event on the player's root, its answer an event on the document, both with a JSON string as
+ * `detail`: strings are all that may cross between the worlds in every browser. The bridge answers *within* the
+ * dispatch of the question, so nothing is ever pending: no answer by then means that there is no bridge. Any script
+ * of the page can hear, forge or suppress both; readers validate, and nothing privileged hangs on an answer.
+ */
+export const QUESTION_EVENT = 'verbatim-question';
+export const ANSWER_EVENT = 'verbatim-answer';
+
+/** `player`: what plays in it. `data`: the page data that it holds. `methods`: which of its methods are there. */
+export type Question = 'player' | 'data' | 'methods';
+
+/** What a player says of itself; null where it does not say. */
+export interface PlayerAnswer {
+  readonly videoId: VideoId | null;
+  /** A preview that plays while the mouse rests on a thumbnail. */
+  readonly inline: boolean;
+  readonly presenting: 'content' | 'advertisement' | 'remote' | null;
+  readonly live: boolean | null;
+  /** The content's own clock, in milliseconds: advertisements stitched into the stream are not counted. */
+  readonly mediaMs: number | null;
+  /** Length of the content, in milliseconds; null where there is none yet. */
+  readonly durationMs: number | null;
+}
+
+/** The page data of one video is some ten kilobytes after pruning; more than this is not read. */
+export const MAX_ANSWER_LENGTH = 400_000;
+
+/** Longer than any video on YouTube may be (12 hours), with room. */
+const MAX_MS = 48 * 3600 * 1000;
+
+/** `getPresentingPlayerType()` (player script of January 2026). */
+const PRESENTING = new Map<unknown, PlayerAnswer['presenting']>([
+  [1, 'content'],
+  [2, 'advertisement'],
+  [3, 'remote'],
+]);
+
+const parseAnswer = (detail: unknown): unknown =>
+  typeof detail === 'string' && detail.length <= MAX_ANSWER_LENGTH ? parseJson(detail) : undefined;
+
+const seconds = (value: unknown): number | null => {
+  const ms = Math.round((asNumber(value) ?? -1) * 1000);
+  return ms >= 0 && ms <= MAX_MS ? ms : null;
+};
+
+/** The answer to `player`, or null if it is none. What is not of its type in it counts as not said. */
+export function readPlayerAnswer(detail: unknown): PlayerAnswer | null {
+  const answer = parseAnswer(detail);
+  if (typeof answer !== 'object' || answer === null) return null;
+  return {
+    videoId: asVideoId(at(answer, 'videoId')),
+    inline: at(answer, 'inline') === true,
+    presenting: PRESENTING.get(at(answer, 'presenting')) ?? null,
+    live: asBoolean(at(answer, 'live')) ?? null,
+    mediaMs: seconds(at(answer, 'currentTime')),
+    // A player without a video says 0.
+    durationMs: seconds(at(answer, 'duration')) || null,
+  };
+}
+
+/** The answer to `data`, or null if it is none. The data itself is as untrusted as that of any page. */
+export function readDataAnswer(detail: unknown): PageData | null {
+  const answer = parseAnswer(detail);
+  if (typeof answer !== 'object' || answer === null) return null;
+  return { watchNext: at(answer, 'watchNext'), player: at(answer, 'player') };
+}
+
+/** The answer to `methods`: those of the names asked for that the player has; null if it is none. */
+export function readMethodsAnswer(detail: unknown, known: readonly string[]): readonly string[] | null {
+  const answer = parseAnswer(detail);
+  return Array.isArray(answer) ? known.filter((name) => answer.includes(name)) : null;
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { samplePlayer, sampleWatchNext } from '../../core/watch/watch-next.sample.ts';
+import { answerTo } from './answer-questions.ts';
+
+/** The methods of a player that plays, as the page's own world has them on its root. */
+const player = {
+  getVideoData: () => ({ video_id: 'Ab-_123456w', title: 'On Maps', isLive: false }),
+  isInline: () => false,
+  getPresentingPlayerType: () => 1,
+  getCurrentTime: () => 12.5,
+  getDuration: () => 600,
+  getWatchNextResponse: sampleWatchNext,
+  getPlayerResponse: samplePlayer,
+};
+const broken = Object.fromEntries(
+  Object.keys(player).map((name) => [
+    name,
+    () => {
+      throw new TypeError('g.Xa is undefined');
+    },
+  ]),
+);
+
+describe('the bridge', () => {
+  it('says what plays, and calls each method on its player', () => {
+    const bound = { ...player, at: 99, getCurrentTime: (): number => bound.at };
+    expect(answerTo('player', bound)).toEqual({
+      videoId: 'Ab-_123456w',
+      live: false,
+      inline: false,
+      presenting: 1,
+      currentTime: 99,
+      duration: 600,
+    });
+  });
+
+  it('hands over what is read of the page data, in few kilobytes', () => {
+    const answer = JSON.stringify(answerTo('data', player));
+    expect(answer).toContain('Ab-_123456w');
+    expect(answer.length).toBeLessThan(2000);
+  });
+
+  it('says which methods are there', () => {
+    expect(answerTo('methods', { getDuration: () => 0, getVideoData: 'not one' })).toEqual(['getDuration']);
+  });
+
+  it.each([
+    ['without methods', {}],
+    ['whose methods throw', broken],
+    ['that is no player', null],
+    ['that is not there', undefined],
+  ])('says nothing of a player %s', (_, root) => {
+    expect(JSON.stringify(answerTo('player', root))).toBe('{}');
+    expect(JSON.stringify(answerTo('data', root))).toBe('{}');
+  });
+
+  it('answers no other question', () => {
+    fc.assert(
+      fc.property(fc.anything(), (question) => {
+        if (!['player', 'data', 'methods'].includes(question as string)) expect(answerTo(question, player)).toBeNull();
+      }),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { at, type Json } from '../../core/base/json.ts';
+import {
+  CURRENT_TIME_METHOD,
+  DURATION_METHOD,
+  INLINE_METHOD,
+  METHODS,
+  PLAYER_RESPONSE_METHOD,
+  PRESENTING_METHOD,
+  VIDEO_DATA_ID,
+  VIDEO_DATA_LIVE,
+  VIDEO_DATA_METHOD,
+  WATCH_NEXT_METHOD,
+} from '../../core/watch/contract.ts';
+import { keptOfPlayer, keptOfWatchNext } from '../../core/watch/kept.ts';
+import { prune } from '../../core/watch/prune.ts';
+import { ANSWER_EVENT, MAX_ANSWER_LENGTH, QUESTION_EVENT } from '../messages/bridge.ts';
+
+/**
+ * The bridge: answers the content script's questions about a player in the page's own world, where its methods can be
+ * called. It only hands over. It keeps nothing of the page, and between questions it costs nothing.
+ */
+export function answerQuestions(): void {
+  document.addEventListener(
+    QUESTION_EVENT,
+    (event) => {
+      try {
+        const detail = JSON.stringify(answerTo((event as CustomEvent<unknown>).detail, event.composedPath()[0]));
+        if (detail.length <= MAX_ANSWER_LENGTH) document.dispatchEvent(new CustomEvent(ANSWER_EVENT, { detail }));
+      } catch {
+        // A page may break what is called here; then there is no answer.
+      }
+    },
+    true,
+  );
+}
+
+/** @param player the root of a player; its methods are undocumented, and none of them need be there or work */
+export function answerTo(question: unknown, player: unknown): Json {
+  switch (question) {
+    case 'player': {
+      const data = call(player, VIDEO_DATA_METHOD);
+      return {
+        videoId: at(data, VIDEO_DATA_ID),
+        live: at(data, VIDEO_DATA_LIVE),
+        inline: call(player, INLINE_METHOD),
+        presenting: call(player, PRESENTING_METHOD),
+        currentTime: call(player, CURRENT_TIME_METHOD),
+        duration: call(player, DURATION_METHOD),
+      };
+    }
+    case 'data':
+      return {
+        watchNext: prune(call(player, WATCH_NEXT_METHOD), keptOfWatchNext()),
+        player: prune(call(player, PLAYER_RESPONSE_METHOD), keptOfPlayer()),
+      };
+    case 'methods':
+      return METHODS.filter((name) => typeof methodOf(player, name) === 'function');
+    default:
+      return null;
+  }
+}
+
+const methodOf = (player: unknown, name: string): unknown => (player as Record<string, unknown>)[name];
+
+function call(player: unknown, name: string): unknown {
+  try {
+    const method = methodOf(player, name);
+    return typeof method === 'function' ? method.call(player) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,97 @@
+import { useRef, useState } from 'preact/hooks';
+import { formatClock } from '../core/base/time.ts';
+import { signedSeconds, type Wording } from '../core/quote/attribution.ts';
+import type { OpenTalk } from '../core/timing/open-talk.ts';
+import type { TalkTimes } from '../core/timing/talk-times.ts';
+import type { Span } from '../core/transcript/transcript.ts';
+import type { PanelActions } from './panel-view.ts';
+import { ShiftTimes } from './ShiftTimes.tsx';
+import { useKeys } from './use-keys.ts';
+import { useTimes } from './use-times.ts';
+import { useWording } from './wording.ts';
+
+export interface AnotherLengthProps {
+  readonly open: OpenTalk;
+  /** What is selected. */
+  readonly span: Span | null;
+  /** By how much the page's chapters would move the times; null where they do not tell. */
+  readonly suggestedOffsetMs: number | null;
+  readonly actions: PanelActions;
+}
+
+/** Chapters stand at whole seconds: less than this says that nothing has moved. */
+const LEAST_MS = 1000;
+
+/** The video has another length than the talk: says so, and lets the reader move the times. */
+export function AnotherLength({ open, span, suggestedOffsetMs, actions }: AnotherLengthProps) {
+  const wording = useWording();
+  const { t, locale } = wording;
+  const times = useTimes(open);
+  const [shifting, setShifting] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const said = times.doubtMs === 0;
+  const suggested = suggestedOffsetMs !== null && Math.abs(suggestedOffsetMs) >= LEAST_MS ? suggestedOffsetMs : null;
+  const leave = (event: KeyboardEvent): void => {
+    if (!shifting || event.key !== 'Escape') return;
+    event.preventDefault();
+    setShifting(false);
+    toggle.current?.focus();
+  };
+  const saidNow = (): boolean => {
+    if (span) actions.saidNow(span.start);
+    return span !== null;
+  };
+  useKeys({
+    v: () => {
+      setShifting(!shifting);
+      return true;
+    },
+    h: saidNow,
+  });
+  return (
+    <section class="banner" aria-label={t('anotherLength')} onMouseDown={keepSelection} onKeyDown={leave}>
+      <div class="line">
+        <p role="status">{sentence(wording, times)}</p>
+        <div class="choices">
+          {!said && suggested !== null && !shifting && (
+            <button type="button" class="small" onClick={() => actions.setOffset(suggested)}>
+              {t('shiftBy', signedSeconds(suggested, locale))}
+            </button>
+          )}
+          <button
+            ref={toggle}
+            type="button"
+            class="small"
+            aria-expanded={shifting}
+            aria-controls="shift"
+            onClick={() => setShifting(!shifting)}
+          >
+            {t(shifting ? 'shiftDone' : said ? 'shiftChange' : 'shiftTimes')}
+          </button>
+        </div>
+      </div>
+      {shifting && (
+        <ShiftTimes
+          offsetMs={times.offsetMs}
+          said={said}
+          suggestedOffsetMs={suggested}
+          selected={span !== null}
+          onOffset={actions.setOffset}
+          onSaidNow={saidNow}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The selection stays where it is while its times are set. */
+function keepSelection(event: MouseEvent): void {
+  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+}
+
+function sentence({ t, locale }: Wording, { lengthDifferenceMs, offsetMs, doubtMs }: TalkTimes): string {
+  const by = formatClock(Math.abs(lengthDifferenceMs));
+  const length = t(lengthDifferenceMs > 0 ? 'stateLonger' : 'stateShorter', by);
+  if (doubtMs > 0) return `${length} ${t('timesDoubtful')}`;
+  return offsetMs === 0 ? t('timesAsTheyAre') : t('timesShifted', signedSeconds(offsetMs, locale));
+}

@@ -1,0 +1,109 @@
+/**
+ * Everything that Verbatim takes for granted about the document of a YouTube page, and nothing of it anywhere else;
+ * what stands in the page's data is in paths.ts. When each was seen and what covers it stands in contract-table.ts.
+ * What is missing on a page degrades by one step. A list holds alternatives, best first.
+ */
+
+/** Root of a player. */
+export const PLAYER = '.html5-video-player';
+
+/** The player of the desktop app; it stays in the document, empty and hidden, when its page is left. */
+export const MAIN_PLAYER = '#movie_player';
+
+/** The video element of a page that plays one, surest first; the latter two: embedded players and the mobile page. */
+export const MAIN_VIDEO = ['#movie_player video.html5-main-video', '#player video', 'video.html5-main-video'] as const;
+
+/** That of a Short (read-frog 2026); several reels are in the document, and one is active. */
+export const SHORTS_VIDEO = [
+  '#shorts-player video',
+  'ytd-reel-video-renderer[is-active] video',
+  '#reel-overlay-container .html5-video-player video',
+] as const;
+
+/** Where Shorts play, also when their page has been left. */
+export const SHORTS_PLACES = '#shorts-player, ytd-reel-video-renderer, #reel-overlay-container';
+
+/** A preview that plays when the mouse rests on a thumbnail: never the video (SponsorBlock #1136). */
+export const PREVIEW = '#inline-preview-player';
+
+/** The player, while it is in the corner of another page: found by its id, however large the document is. */
+export const MINI_PLAYER = '#movie_player:is(.ytp-player-minimized, ytd-miniplayer[active] *)';
+
+/** Names the video of the watch page that is shown; without the attribute `hidden`, which pages left behind have. */
+export const WATCH_MARK = [
+  'ytd-watch-flexy[video-id]:not([hidden])',
+  'ytd-watch-grid[video-id]:not([hidden])',
+] as const;
+export const WATCH_MARK_ID = 'video-id';
+
+/** The title over a player as a link to its video: embedded players, of which those of 2026 are like the mobile page. */
+export const TITLE_LINK = ['a.ytp-title-link[href]', 'a.ytmVideoInfoVideoTitle[href]'] as const;
+
+/** The trailer of a channel page. */
+export const TRAILER = 'ytd-channel-video-player-renderer';
+
+/** A panel beside the video; `target-id` says which (the names of paths.ts). */
+export const PANEL_ELEMENT = 'ytd-engagement-panel-section-list-renderer';
+
+/**
+ * In a panel, the list of chapters or key moments, a row of it, and the note that chapters are automatic. The rows
+ * stand in the description as well, so only those of this list count.
+ */
+export const LIST_ROW = 'ytd-macro-markers-list-renderer ytd-macro-markers-list-item-renderer';
+export const LIST_INFO = 'ytd-macro-markers-list-renderer ytd-macro-markers-info-item-renderer';
+
+/** In a row: the link to its moment, its title (`h4` until 2026, with a hidden one of the other kind), its time. */
+export const ROW_LINK = 'a#endpoint[href]';
+export const ROW_TITLE = '#details :is(h3, h4):not([hidden])';
+export const ROW_TIME = '#time';
+
+/** The description, with its times as links. */
+export const DESCRIPTION = 'ytd-text-inline-expander';
+
+/** On the player's root while an advertisement plays; `ad-created` only says that one may come. */
+export const AD_CLASSES = ['ad-showing', 'ad-interrupting'] as const;
+
+/**
+ * Bells: events that ring when the page may show another video. What it shows is then looked up; their details are
+ * not read, because they do not cross into the extension's world.
+ */
+export const DOCUMENT_BELLS = [
+  'yt-navigate-start',
+  'yt-navigate-finish',
+  'yt-page-data-fetched',
+  'yt-page-data-updated',
+  'yt-page-type-changed',
+  'yt-player-updated',
+] as const;
+
+/** Of the window: that of the mobile page, and the browser's own. */
+export const WINDOW_BELLS = ['state-navigateend', 'popstate', 'pageshow', 'pagehide'] as const;
+
+/** Of the Navigation API (Chrome 102, Firefox 147): it rings for every step within the page, whoever takes it. */
+export const NAVIGATION_BELL = 'currententrychange';
+
+/** Of the video element, when it has been given something else, or begins or ceases to play it. */
+export const MEDIA_BELLS = ['emptied', 'loadstart', 'loadedmetadata', 'durationchange', 'playing', 'pause'] as const;
+
+/** Methods of the player's root, to be called in the page's own world. */
+export const VIDEO_DATA_METHOD = 'getVideoData';
+export const INLINE_METHOD = 'isInline';
+export const PRESENTING_METHOD = 'getPresentingPlayerType';
+export const CURRENT_TIME_METHOD = 'getCurrentTime';
+export const DURATION_METHOD = 'getDuration';
+export const WATCH_NEXT_METHOD = 'getWatchNextResponse';
+export const PLAYER_RESPONSE_METHOD = 'getPlayerResponse';
+
+export const METHODS: readonly string[] = [
+  VIDEO_DATA_METHOD,
+  INLINE_METHOD,
+  PRESENTING_METHOD,
+  CURRENT_TIME_METHOD,
+  DURATION_METHOD,
+  WATCH_NEXT_METHOD,
+  PLAYER_RESPONSE_METHOD,
+];
+
+/** Fields of what `getVideoData()` answers. */
+export const VIDEO_DATA_ID = 'video_id';
+export const VIDEO_DATA_LIVE = 'isLive';

@@ -1,0 +1,19 @@
+/**
+ * How many times as long something takes on eight times as much: about 8 where it is linear, 64 where it is quadratic.
+ * The fastest of three counts, so that it says the same on a machine that is busy.
+ */
+export function growth(work: (size: number) => void, size: number): number {
+  const fastest = (much: number): number => {
+    const times = [1, 2, 3].map(() => {
+      const begun = performance.now();
+      work(much);
+      return performance.now() - begun;
+    });
+    return Math.min(...times);
+  };
+  // Shorter than this is noise.
+  return fastest(8 * size) / Math.max(fastest(size), 2);
+}
+
+/** Well above linear, well below quadratic. */
+export const LINEAR = 28;

@@ -1,0 +1,6 @@
+import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { followingScenarios } from '../scenarios/following.ts';
+import { inWorld } from '../scenarios/world.ts';
+
+inWorld(launchChromium, BUILT_EXTENSION.chromium, { following: followingScenarios });

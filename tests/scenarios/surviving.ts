@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import { keptThings } from '../harness/extension-api.ts';
+import type { Panel } from '../harness/panel.ts';
+import { poll, wait } from '../harness/poll.ts';
+import type { BrowserSession, Launch } from '../harness/session.ts';
+import { temporaryFolder } from '../harness/variants.ts';
+import { startStandIn } from '../watch-page/server.ts';
+import { EXTENDED_CUT_ID } from '../watch-page/videos.ts';
+import { bannerSays, followed, pauseAt, scrollRests, textShown, type World } from './world.ts';
+
+const LONGER = `/watch?v=${EXTENDED_CUT_ID}&standin=longer`;
+/** The first paragraph that begins in sight, and how far below the edge. */
+interface Place {
+  readonly paragraph: string;
+  readonly top: number;
+}
+
+const placeOf = (panel: Panel): Promise<Place | null> =>
+  panel.evaluate(() => {
+    const edge = document.querySelector('.reader')?.getBoundingClientRect().top ?? 0;
+    for (const paragraph of document.querySelectorAll('.paragraph p')) {
+      const top = paragraph.getBoundingClientRect().top - edge;
+      if (top >= 0) return { paragraph: paragraph.id, top };
+    }
+    return null;
+  });
+
+/** Reads on from where the video is, by keyboard, and answers where that leads. */
+async function readElsewhere(panel: Panel): Promise<Place> {
+  await scrollRests(panel);
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.reader')?.focus());
+  for (let i = 0; i < 3; i++) await panel.press('PageDown');
+  await panel.waitFor(() => document.querySelector('.talk:not(.following)'));
+  await scrollRests(panel);
+  // A place is kept within 300 ms.
+  const kept = async () => JSON.stringify((await keptThings(panel))[`place:1:${EXTENDED_CUT_ID}`]);
+  const isKept = async () => {
+    const before = await kept();
+    await wait(350);
+    return before?.includes('"following":false') && before === (await kept());
+  };
+  expect(await poll(isKept, 5000)).toBe(true);
+  const place = await placeOf(panel);
+  if (!place) throw new Error('No text is in sight');
+  return place;
+}
+
+/** Waits until the reader is there again, and the panel does not follow the video. */
+const readsThere = (panel: Panel, place: Place): Promise<unknown> =>
+  panel.waitFor(
+    (paragraph, top) => {
+      const edge = document.querySelector('.reader')?.getBoundingClientRect().top ?? 0;
+      const now = (document.getElementById(paragraph)?.getBoundingClientRect().top ?? Number.NaN) - edge;
+      return Math.abs(now - top) < 4 && document.querySelector('.talk:not(.following)') !== null;
+    },
+    place.paragraph,
+    place.top,
+  );
+
+/** What a reader finds again. */
+export function keptScenarios(world: () => World): void {
+  it('finds the place again after the panel was closed', async () => {
+    const { session, page, panel } = world();
+    await followed(page, panel, EXTENDED_CUT_ID);
+    await pauseAt(page, 61);
+    const place = await readElsewhere(panel);
+    await panel.close();
+    const again = await session.openPanel(page);
+    await textShown(again, EXTENDED_CUT_ID);
+    await readsThere(again, place);
+  });
+}
+
+/** What a reader finds again in a browser that was started anew with the same profile. */
+export function restartScenarios(launch: Launch, extensionDir: string): void {
+  it.each(['closed', 'killed'])('finds place, shift and settings again after the browser was %s', async (how) => {
+    const profileDir = temporaryFolder('profile');
+    const standIn = await startStandIn();
+    const sessions: BrowserSession[] = [];
+    const open = async () => {
+      const session = await launch({ extensionDir, standIn, profileDir });
+      sessions.push(session);
+      const panel = await session.openPanel(await session.open(LONGER));
+      await textShown(panel, EXTENDED_CUT_ID);
+      return { session, panel };
+    };
+    try {
+      const { session, panel } = await open();
+      await bannerSays(panel, '0:12 longer');
+      await panel.click('.chapters .more');
+      await panel.press('v');
+      await panel.waitFor(() => document.activeElement?.id === 'shift-seconds');
+      await panel.type('12');
+      await panel.press('Enter');
+      await bannerSays(panel, '+12');
+      await panel.press('Escape');
+      const place = await readElsewhere(panel);
+      await (how === 'closed' ? session.close() : session.kill());
+      const { panel: again } = await open();
+      await bannerSays(again, '+12');
+      await readsThere(again, place);
+      expect(await again.evaluate(() => document.querySelector('.chapters')?.classList.contains('all'))).toBe(true);
+    } finally {
+      await sessions.at(-1)?.close();
+      await standIn.close();
+    }
+  });
+}
