@@ -22,6 +22,8 @@ const PROBLEMS = {
   'anchor-implausible': 'warning',
   'text-unread': 'warning',
   'page-data-unreadable': 'error',
+  'captions-unreadable': 'error',
+  'captions-mismatch': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,12 +1,27 @@
-import type { Anchor } from '../transcript/talk.ts';
+import type { Anchor, Basis } from '../transcript/talk.ts';
 
 /** The anchors inside the text and the video, in the order of the text, one a position (the surer one). */
 export function usableAnchors(anchors: readonly Anchor[], lastPosition: number, durationMs: number): Anchor[] {
   const sorted = anchors
     .filter((a) => a.position >= 0 && a.position <= lastPosition && a.timeMs >= 0 && a.timeMs <= durationMs)
-    .sort((a, b) => a.position - b.position || a.uncertaintyMs - b.uncertaintyMs);
+    .sort((a, b) => a.position - b.position || (isSurer(a, b) ? -1 : 1));
   return sorted.filter((a, i) => i === 0 || a.position !== sorted[i - 1]?.position);
 }
+
+const BASES: readonly Basis[] = ['measured', 'derived', 'estimated'];
+
+/** What the reader heard beats all; then what was measured, what was derived, what was estimated; then the closer. */
+export function isSurer(first: Anchor, second: Anchor): boolean {
+  const rank = ({ source, basis }: Anchor) => (source === 'reader' ? -1 : BASES.indexOf(basis));
+  const difference = rank(first) - rank(second);
+  return difference < 0 || (difference === 0 && first.uncertaintyMs < second.uncertaintyMs);
+}
+
+/**
+ * Set with its neighbours in view, word by word: the line goes through it as it is, and speech may be as fast there as
+ * it is.
+ */
+export const isPinned = ({ source }: Anchor): boolean => source === 'caption' || source === 'reader';
 
 /** Nobody speaks five times as fast as the talk on average for the length of a whole stretch between two anchors. */
 const FASTEST = 5;
@@ -29,7 +44,7 @@ export function consistent(placed: readonly Placed[], rate: number): Placed[] {
   const kept: Placed[] = [];
   for (const next of placed) {
     let last = kept.at(-1);
-    while (last && !compatible(last, next, rate) && next.anchor.uncertaintyMs < last.anchor.uncertaintyMs) {
+    while (last && !compatible(last, next, rate) && isSurer(next.anchor, last.anchor)) {
       kept.pop();
       last = kept.at(-1);
     }
@@ -41,6 +56,7 @@ export function consistent(placed: readonly Placed[], rate: number): Placed[] {
 function compatible(first: Placed, second: Placed, rate: number): boolean {
   const expected = (second.pace - first.pace) * rate;
   const actual = (second.anchor.timeMs - first.anchor.timeMs) / 1000;
+  if (isPinned(first.anchor) && isPinned(second.anchor)) return actual >= 0;
   const slack = (first.anchor.uncertaintyMs + second.anchor.uncertaintyMs) / 1000;
   if (expected < SHORT_SECONDS) return actual + slack >= 0;
   return actual + slack >= expected / FASTEST;

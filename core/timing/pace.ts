@@ -38,7 +38,7 @@ const DIGIT_SYLLABLES = 1.3;
 const DIGIT_LETTERS = 4;
 
 /** Speaking time of one word in seconds. */
-function wordSeconds(word: string): number {
+export function wordSeconds(word: string): number {
   if (word.charCodeAt(0) >= FIRST_IDEOGRAPH) return HAN_SECONDS * [...word].length;
   let syllables = 0;
   let letters = 0;
@@ -55,6 +55,7 @@ function wordSeconds(word: string): number {
 }
 
 function markSeconds(between: string): number {
+  if (between === ' ') return GAP_SECONDS;
   if (SENTENCE_MARK.test(between)) return SENTENCE_SECONDS;
   return COMMA_MARK.test(between) ? COMMA_SECONDS : GAP_SECONDS;
 }
@@ -65,6 +66,13 @@ export function paceOf(transcript: Transcript): Pace {
   const count = words.starts.length;
   const starts = new Float64Array(count);
   const ends = new Float64Array(count);
+  // A talk says few words, again and again.
+  const known = new Map<string, number>();
+  const secondsOf = (word: string): number => {
+    const seconds = known.get(word) ?? wordSeconds(word);
+    known.set(word, seconds);
+    return seconds;
+  };
   let now = 0;
   let sentence = 1;
   let turn = 1;
@@ -72,7 +80,7 @@ export function paceOf(transcript: Transcript): Pace {
     const start = words.starts[i] as number;
     const end = words.ends[i] as number;
     starts[i] = now;
-    now += wordSeconds(text.slice(start, end));
+    now += secondsOf(text.slice(start, end));
     ends[i] = now;
     if (i + 1 === count) break;
     const next = words.starts[i + 1] as number;

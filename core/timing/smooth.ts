@@ -1,18 +1,24 @@
 import { walkVariance } from './spread.ts';
 
-/** A place on the way from the first word to the last where something may be known about its time. */
-export interface Knot {
-  /** Expected seconds of speech before it, see `Pace`. Ascending from knot to knot. */
-  readonly pace: number;
-  /** What was observed, in seconds of the video; null where nothing was. */
-  readonly seconds: number | null;
-  /** Of the observation; ignored without one. */
-  readonly sigma: number;
+/**
+ * Places on the way from the first word to the last where something may be known about their times; parallel lists,
+ * because there may be one for every word.
+ */
+export interface Knots {
+  /** Expected seconds of speech before each, see `Pace`. Ascending. */
+  readonly paces: Float64Array;
+  /** What was observed, in seconds of the video; not a number where nothing was. */
+  readonly seconds: Float64Array;
+  /** Of the observations; ignored without one. */
+  readonly sigmas: Float64Array;
+  /** 1 for an observation that is taken as it is, whatever its neighbours say; else 0. */
+  readonly pinned: Uint8Array;
 }
 
-export interface Estimate {
-  readonly seconds: number;
-  readonly variance: number;
+/** The most likely time of each knot, in seconds, and its variance. */
+export interface Estimates {
+  readonly seconds: Float64Array;
+  readonly variances: Float64Array;
 }
 
 /** Stands for "anything": wider than any video is long. */
@@ -22,38 +28,47 @@ const UNKNOWN_VARIANCE = 1e10;
  * The most likely times of the knots, given all observations at once (Kalman filter forward, Rauch-Tung-Striebel
  * smoother back). The hidden state is the time itself; it advances with the pace and strays as `walkVariance` says.
  * So two uncertain anchors close to each other are averaged, and a knot without observation is carried by its
- * neighbours.
+ * neighbours. A pinned knot parts the walk: what lies on either side of it is found from it on.
  *
  * @param rate seconds of video per second of pace
  * @param spread factor on sigma of the walk
  */
-export function smooth(knots: readonly Knot[], rate: number, spread: number): Estimate[] {
-  const means: number[] = [];
-  const variances: number[] = [];
-  const predicted: { mean: number; variance: number }[] = [];
-  const first = knots.find((k) => k.seconds !== null);
-  let mean = (first?.seconds ?? 0) - rate * ((first?.pace ?? 0) - (knots[0]?.pace ?? 0));
+export function smooth({ paces, seconds, sigmas, pinned }: Knots, rate: number, spread: number): Estimates {
+  const count = paces.length;
+  const means = new Float64Array(count);
+  const variances = new Float64Array(count);
+  const predictedMeans = new Float64Array(count);
+  const predictedVariances = new Float64Array(count);
+  const first = Math.max(
+    0,
+    seconds.findIndex((s) => !Number.isNaN(s)),
+  );
+  let mean = (seconds[first] || 0) - rate * ((paces[first] as number) - (paces[0] as number));
   let variance = UNKNOWN_VARIANCE;
-  for (const [i, knot] of knots.entries()) {
+  for (let i = 0; i < count; i++) {
     if (i > 0) {
-      const step = rate * (knot.pace - (knots[i - 1] as Knot).pace);
+      const step = rate * ((paces[i] as number) - (paces[i - 1] as number));
       mean += step;
       variance += walkVariance(step) * spread * spread;
     }
-    predicted.push({ mean, variance });
-    if (knot.seconds !== null) {
-      const gain = variance / (variance + knot.sigma * knot.sigma);
-      mean += gain * (knot.seconds - mean);
-      variance *= 1 - gain;
+    predictedMeans[i] = mean;
+    predictedVariances[i] = variance;
+    const observed = seconds[i] as number;
+    if (!Number.isNaN(observed)) {
+      const noise = (sigmas[i] as number) ** 2;
+      const gain = pinned[i] ? 1 : variance / (variance + noise);
+      mean += gain * (observed - mean);
+      variance = pinned[i] ? noise : variance * (1 - gain);
     }
-    means.push(mean);
-    variances.push(variance);
+    means[i] = mean;
+    variances[i] = variance;
   }
-  for (let i = knots.length - 2; i >= 0; i--) {
-    const ahead = predicted[i + 1] as { mean: number; variance: number };
-    const back = (variances[i] as number) / ahead.variance;
-    means[i] = (means[i] as number) + back * ((means[i + 1] as number) - ahead.mean);
-    variances[i] = (variances[i] as number) + back * back * ((variances[i + 1] as number) - ahead.variance);
+  for (let i = count - 2; i >= 0; i--) {
+    if (pinned[i]) continue;
+    const ahead = predictedVariances[i + 1] as number;
+    const back = (variances[i] as number) / ahead;
+    means[i] = (means[i] as number) + back * ((means[i + 1] as number) - (predictedMeans[i + 1] as number));
+    variances[i] = Math.max(0, (variances[i] as number) + back * back * ((variances[i + 1] as number) - ahead));
   }
-  return means.map((seconds, i) => ({ seconds, variance: Math.max(0, variances[i] as number) }));
+  return { seconds: means, variances };
 }

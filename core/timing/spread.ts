@@ -4,6 +4,8 @@
  * sigma.
  */
 const BASE_SECONDS = 0.15;
+/** The shortest stretches that were looked at; what is missed in a shorter one is less. */
+const BASE_FROM_SECONDS = 15;
 const DRIFT = 0.52;
 const LONG_SECONDS = 250;
 const LONG_POWER = 0.47;
@@ -30,5 +32,6 @@ export function walkVariance(seconds: number): number {
  */
 export function bridgeVariance(u: number, seconds: number): number {
   if (u <= 0 || u >= 1 || seconds <= 0) return 0;
-  return (BASE_SECONDS + DRIFT * Math.sqrt(u * (1 - u) * seconds) * growth(seconds)) ** 2;
+  const base = BASE_SECONDS * Math.min(1, seconds / BASE_FROM_SECONDS);
+  return (base + DRIFT * Math.sqrt(u * (1 - u) * seconds) * growth(seconds)) ** 2;
 }

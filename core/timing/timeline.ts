@@ -1,9 +1,10 @@
 import { lastAtOrBefore } from '../base/binary-search.ts';
 import type { Anchor, Basis } from '../transcript/talk.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { consistent, type Placed, usableAnchors } from './anchors.ts';
+import { consistent, isPinned, type Placed, usableAnchors } from './anchors.ts';
+import { interpolate, interpolateAll } from './interpolate.ts';
 import { type Pace, paceOf } from './pace.ts';
-import { type Estimate, type Knot, smooth } from './smooth.ts';
+import { type Estimates, type Knots, smooth } from './smooth.ts';
 import { ABRIDGED_FACTOR, bridgeVariance, toSigma, toUncertainty } from './spread.ts';
 
 /**
@@ -48,38 +49,34 @@ export function buildTimeline(transcript: Transcript, anchors: readonly Anchor[]
   const nodes = nodesOf(transcript, pace);
   const last = nodes.positions.length - 1;
   if (last < 1) throw new RangeError('a timeline needs at least one word');
-  const paceAt = (position: number) => interpolate(nodes.positions, nodes.paces, position);
-
   const usable = usableAnchors(anchors, nodes.positions[last] as number, durationMs);
   const known = usable.length > 0 ? usable : edges(nodes, durationMs);
-  const rough = known.map((anchor): Placed => ({ anchor, pace: paceAt(anchor.position) }));
+  const paces = interpolateAll(nodes.positions, nodes.paces, positionsOf(known));
+  const rough = known.map((anchor, i): Placed => ({ anchor, pace: paces[i] as number }));
   const rate = rateOf(rough, nodes.paces[last] as number, durationMs);
   const placed = consistent(rough, rate);
   const knots = knotsOf(placed, nodes.paces[last] as number);
   const spread = transcript.abridged ? ABRIDGED_FACTOR : 1;
   const estimates = ascending(smooth(knots, rate, spread), knots, durationMs / 1000);
 
-  const knotPaces = Float64Array.from(knots, (k) => k.pace);
-  const knotSeconds = Float64Array.from(estimates, (e) => e.seconds);
-  const times = Float64Array.from(nodes.paces, (p) => 1000 * interpolate(knotPaces, knotSeconds, p));
-  const anchorPositions = Int32Array.from(placed, (p) => p.anchor.position);
+  const times = interpolateAll(knots.paces, estimates.seconds, nodes.paces).map((seconds) => 1000 * seconds);
+  const kept = placed.map((p) => p.anchor);
+  const anchorPositions = positionsOf(kept);
 
   return {
     speechStartMs: times[0] as number,
     speechEndMs: times[last] as number,
-    anchors: placed.map((p) => p.anchor),
+    anchors: kept,
     timeAt: (position) => interpolate(nodes.positions, times, position),
     positionAt: (timeMs) => Math.floor(interpolate(times, nodes.positions, timeMs) + 1e-6),
     uncertaintyAt(position) {
-      const p = paceAt(position);
-      const k = Math.min(Math.max(lastAtOrBefore(knotPaces, p), 0), knots.length - 2);
-      const from = estimates[k] as Estimate;
-      const to = estimates[k + 1] as Estimate;
-      const width = (knotPaces[k + 1] as number) - (knotPaces[k] as number);
-      const u = width > 0 ? (p - (knotPaces[k] as number)) / width : 0;
-      const ends = (1 - u) * from.variance + u * to.variance;
-      const between = bridgeVariance(u, to.seconds - from.seconds) * spread * spread;
-      return 1000 * toUncertainty(Math.sqrt(ends + between));
+      const p = interpolate(nodes.positions, nodes.paces, position);
+      const k = Math.min(Math.max(lastAtOrBefore(knots.paces, p), 0), knots.paces.length - 2);
+      const [from, to] = [knots.paces[k] as number, knots.paces[k + 1] as number];
+      const u = to > from ? (p - from) / (to - from) : 0;
+      const ends = (1 - u) * (estimates.variances[k] as number) + u * (estimates.variances[k + 1] as number);
+      const seconds = (estimates.seconds[k + 1] as number) - (estimates.seconds[k] as number);
+      return 1000 * toUncertainty(Math.sqrt(ends + bridgeVariance(u, seconds) * spread * spread));
     },
     basisAt(position) {
       const timeMs = interpolate(nodes.positions, times, position);
@@ -102,16 +99,17 @@ interface Nodes {
 /** Both ends of every word; where one word touches the next, the shared position stands once. */
 function nodesOf(transcript: Transcript, pace: Pace): Nodes {
   const { starts, ends } = transcript.words;
-  const positions: number[] = [];
-  const paces: number[] = [];
+  const positions = new Float64Array(2 * starts.length);
+  const paces = new Float64Array(2 * starts.length);
+  let count = 0;
   for (let i = 0; i < starts.length; i++) {
-    positions.push(starts[i] as number);
-    paces.push(pace.starts[i] as number);
+    positions[count] = starts[i] as number;
+    paces[count++] = pace.starts[i] as number;
     if (ends[i] === starts[i + 1]) continue;
-    positions.push(ends[i] as number);
-    paces.push(pace.ends[i] as number);
+    positions[count] = ends[i] as number;
+    paces[count++] = pace.ends[i] as number;
   }
-  return { positions: Float64Array.from(positions), paces: Float64Array.from(paces) };
+  return { positions: positions.subarray(0, count), paces: paces.subarray(0, count) };
 }
 
 function edges(nodes: Nodes, durationMs: number): Anchor[] {
@@ -139,14 +137,30 @@ function rateOf(placed: readonly Placed[], wholePace: number, durationMs: number
   return durationMs / 1000 / wholePace;
 }
 
+function positionsOf(anchors: readonly Anchor[]): Float64Array {
+  const positions = new Float64Array(anchors.length);
+  for (let i = 0; i < anchors.length; i++) positions[i] = (anchors[i] as Anchor).position;
+  return positions;
+}
+
 /** A knot for every anchor, and one without observation at each end of the text that has none. */
-function knotsOf(placed: readonly Placed[], wholePace: number): Knot[] {
-  const knots = placed.map((p): Knot => {
-    const sigma = Math.max(SUREST_SIGMA, toSigma(p.anchor.uncertaintyMs / 1000));
-    return { pace: p.pace, seconds: p.anchor.timeMs / 1000, sigma };
-  });
-  if (knots[0]?.pace !== 0) knots.unshift({ pace: 0, seconds: null, sigma: 0 });
-  if ((knots.at(-1) as Knot).pace < wholePace) knots.push({ pace: wholePace, seconds: null, sigma: 0 });
+function knotsOf(placed: readonly Placed[], wholePace: number): Knots {
+  const lead = (placed[0] as Placed).pace > 0 ? 1 : 0;
+  const tail = (placed.at(-1) as Placed).pace < wholePace ? 1 : 0;
+  const count = lead + placed.length + tail;
+  const knots = {
+    paces: new Float64Array(count).fill(wholePace, count - tail),
+    seconds: new Float64Array(count).fill(Number.NaN),
+    sigmas: new Float64Array(count),
+    pinned: new Uint8Array(count),
+  };
+  for (let i = 0; i < placed.length; i++) {
+    const { pace, anchor } = placed[i] as Placed;
+    knots.paces[lead + i] = pace;
+    knots.seconds[lead + i] = anchor.timeMs / 1000;
+    knots.sigmas[lead + i] = Math.max(SUREST_SIGMA, toSigma(anchor.uncertaintyMs / 1000));
+    knots.pinned[lead + i] = isPinned(anchor) ? 1 : 0;
+  }
   return knots;
 }
 
@@ -156,28 +170,18 @@ const LEAST_SHARE = 0.01;
 /**
  * The estimates, made ascending and kept inside the video: smoothing may push two uncertain neighbours past each other.
  */
-function ascending(estimates: readonly Estimate[], knots: readonly Knot[], duration: number): Estimate[] {
-  const wholePace = (knots.at(-1) as Knot).pace - (knots[0] as Knot).pace;
+function ascending({ seconds, variances }: Estimates, { paces }: Knots, duration: number): Estimates {
+  const last = paces.length - 1;
+  const wholePace = (paces[last] as number) - (paces[0] as number);
   const share = Math.min(LEAST_SHARE, duration / wholePace / 2);
-  const least = (i: number) => ((knots[i + 1] as Knot).pace - (knots[i] as Knot).pace) * share;
-  const seconds = estimates.map((e) => Math.min(Math.max(e.seconds, 0), duration));
-  for (let i = 1; i < seconds.length; i++) {
-    seconds[i] = Math.max(seconds[i] as number, (seconds[i - 1] as number) + least(i - 1));
+  const least = (i: number) => ((paces[i + 1] as number) - (paces[i] as number)) * share;
+  const rising = seconds.map((s) => Math.min(Math.max(s, 0), duration));
+  for (let i = 1; i <= last; i++) {
+    rising[i] = Math.max(rising[i] as number, (rising[i - 1] as number) + least(i - 1));
   }
-  seconds[seconds.length - 1] = Math.min(seconds.at(-1) as number, duration);
-  for (let i = seconds.length - 2; i >= 0; i--) {
-    seconds[i] = Math.max(0, Math.min(seconds[i] as number, (seconds[i + 1] as number) - least(i)));
+  rising[last] = Math.min(rising[last] as number, duration);
+  for (let i = last - 1; i >= 0; i--) {
+    rising[i] = Math.max(0, Math.min(rising[i] as number, (rising[i + 1] as number) - least(i)));
   }
-  return estimates.map((e, i) => ({ seconds: seconds[i] as number, variance: e.variance }));
-}
-
-/** Piecewise linear through (xs, ys), both ascending; flat outside. */
-function interpolate(xs: Float64Array, ys: Float64Array, x: number): number {
-  const i = lastAtOrBefore(xs, x);
-  if (i < 0) return ys[0] as number;
-  if (i >= xs.length - 1) return ys.at(-1) as number;
-  const x0 = xs[i] as number;
-  const x1 = xs[i + 1] as number;
-  const y0 = ys[i] as number;
-  return x1 > x0 ? y0 + ((x - x0) / (x1 - x0)) * ((ys[i + 1] as number) - y0) : y0;
+  return { seconds: rising, variances };
 }

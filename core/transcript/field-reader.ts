@@ -1,6 +1,6 @@
+import { collapseSpace } from '../base/collapse-space.ts';
 import { at, type Json } from '../base/json.ts';
 import type { Problem, ProblemCode } from '../base/problem.ts';
-import { collapseSpace } from './collapse-space.ts';
 
 export type Path = readonly (string | number)[];
 

@@ -28,6 +28,11 @@ beforeAll(() => {
   writeFileSync(file('marks.txt'), '!!! ???\n');
   writeFileSync(file('binary.txt'), Buffer.from([0xff, 0xfe, 0x00, 0x80]));
   writeFileSync(file('broken.json'), '{ "videoId": ');
+  writeFileSync(file('other.srt'), '1\n00:00:01,000 --> 00:00:02,000\nSomebody says something else.\n');
+  writeFileSync(
+    file('spoken.txt'),
+    'So this is how it works.\n\nAnd who told you that?\n\nNobody did. I saw it myself.\n',
+  );
   writeFileSync(file('talk.txt'), 'Ann: So it is.\n\nBob: Is it?\n\nBob: It is.\n\nAnn: I said so.\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,6 +54,35 @@ describe('inspect timeline', () => {
       expect(endSeconds).toBeLessThanOrEqual(12);
       expect(uncertaintySeconds).toBeGreaterThan(0);
       expect(basis).toBe('estimated');
+    }
+  });
+});
+
+describe('inspect timeline with captions', () => {
+  const lines = ['so this is how it works', 'and who told you that', 'nobody did I saw it myself'];
+  const events = lines.map((line, i) => {
+    const segs = line
+      .split(' ')
+      .map((word, n) => (n === 0 ? { utf8: word } : { utf8: ` ${word}`, tOffsetMs: n * 300 + (n % 2) * 60 }));
+    return { tStartMs: 2000 * (i + 1), dDurationMs: 4000, segs };
+  });
+  const cues = lines.map((line, i) => `00:0${2 * (i + 1)}.000 --> 00:0${2 * (i + 1) + 2}.000\n${line}\n`);
+
+  it.each([
+    ['json3', JSON.stringify({ events }), 0.05],
+    ['WebVTT', `WEBVTT\n\n${cues.join('\n')}`, 0.5],
+    ['the lines of the panel', lines.map((line, i) => `0:0${2 * (i + 1)}\n${line}`).join('\n'), 1],
+  ])('takes the times of %s', async (_, captions, most) => {
+    writeFileSync(file('captions'), captions);
+    const options = ['--duration', '10', '--captions', file('captions')];
+    const { code, stdout, stderr } = await inspect('timeline', file('spoken.txt'), ...options);
+    expect([code, stderr]).toEqual([0, '']);
+    const { sentences } = JSON.parse(stdout) as { sentences: { startSeconds: number; basis: string }[] };
+    const truth = [2, 4, 6, 6.6];
+    expect(sentences).toHaveLength(truth.length);
+    for (const [i, { startSeconds, basis }] of sentences.entries()) {
+      expect(Math.abs(startSeconds - (truth[i] as number))).toBeLessThan(most);
+      expect(basis).toBe('measured');
     }
   });
 });
@@ -89,7 +123,9 @@ describe('wrong use and bad files', () => {
     ['no length', () => ['timeline', file('talk.txt')]],
     ['a length that is none', () => ['timeline', file('talk.txt'), '--duration', '-5']],
     ['a length in another notation', () => ['timeline', file('talk.txt'), '--duration', '1e9']],
-    ['captions', () => ['timeline', DOCUMENT, '--captions', 'x.vtt']],
+    ['captions that are not there', () => ['timeline', DOCUMENT, '--facts', FACTS, '--captions', file('none.vtt')]],
+    ['captions that are none', () => ['timeline', DOCUMENT, '--facts', FACTS, '--captions', file('talk.txt')]],
+    ['captions of another video', () => ['timeline', DOCUMENT, '--facts', FACTS, '--captions', file('other.srt')]],
     ['an option without a value', () => ['quote', DOCUMENT, '--facts', FACTS, '--from']],
     ['an option twice', () => ['quote', DOCUMENT, '--facts', FACTS, '--from', 'a', '--from', 'b']],
     ['an unknown option', () => ['document', DOCUMENT, '--fact', FACTS]],

@@ -1,27 +1,34 @@
+import { readCaptions } from '../../core/captions/read-captions.ts';
+import { captionAnchors } from '../../core/timing/align/caption-anchors.ts';
 import { spanTimes } from '../../core/timing/span-times.ts';
 import { buildTimeline } from '../../core/timing/timeline.ts';
+import type { Anchor, Talk } from '../../core/transcript/talk.ts';
 import { spanAt, spanCount } from '../../core/transcript/transcript.ts';
 import { loadTalk } from './load-talk.ts';
 import { readOptions } from './options.ts';
+import { readInput } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
 
 const seconds = (ms: number): number => Math.round(ms) / 1000;
 
 /**
- * `timeline <document> [--facts FILE] [--duration SECONDS]`: when every sentence and every word is spoken, as JSON.
+ * `timeline <document> [--facts FILE] [--duration SECONDS] [--captions FILE]`: when every sentence and every word is
+ * spoken, as JSON.
  * @throws UsageError
  */
 export function inspectTimeline(args: readonly string[]): string {
   const { positional, named } = readOptions(args, ['facts', 'duration', 'captions']);
   const [documentPath] = positional;
   if (documentPath === undefined || positional.length > 1)
-    throw new UsageError('Name one document: inspect timeline FILE [--facts FILE] [--duration SECONDS].');
-  if (named.has('captions'))
-    throw new UsageError('Captions are not read yet: leave --captions out to get the times without them.');
+    throw new UsageError(
+      'Name one document: inspect timeline FILE [--facts FILE] [--duration SECONDS] [--captions FILE].',
+    );
   const talk = loadTalk(documentPath, named.get('facts'), named.get('duration'));
   const { transcript } = talk;
   const { text } = transcript;
-  const timeline = buildTimeline(transcript, talk.anchors, talk.durationMs);
+  const captionsPath = named.get('captions');
+  const heard = captionsPath === undefined ? [] : anchorsFrom(captionsPath, talk);
+  const timeline = buildTimeline(transcript, [...talk.anchors, ...heard], talk.durationMs);
   const sentences = Array.from({ length: spanCount(transcript.sentences) }, (_, i) => {
     const span = spanAt(transcript.sentences, i);
     const { startMs, endMs } = spanTimes(transcript, timeline, span);
@@ -39,4 +46,12 @@ export function inspectTimeline(args: readonly string[]): string {
     return { position: start, text: text.slice(start, end), startSeconds: seconds(timeline.timeAt(start)) };
   });
   return JSON.stringify({ sentences, words });
+}
+
+/** @throws UsageError in one sentence for captions that cannot be read, or are not of this talk */
+function anchorsFrom(path: string, { transcript, durationMs }: Talk): readonly Anchor[] {
+  const captions = readCaptions(readInput(path));
+  const evidence = captions.ok ? captionAnchors(transcript, captions.value, durationMs) : captions;
+  if (!evidence.ok) throw new UsageError(`${path}: ${evidence.problem.detail}`);
+  return evidence.value.anchors;
 }

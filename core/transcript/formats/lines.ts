@@ -1,4 +1,4 @@
-import { collapseSpace } from '../collapse-space.ts';
+import { collapseSpace } from '../../base/collapse-space.ts';
 
 /** A line that is not blank: its text, white space collapsed, and where it stands. */
 export interface Line {

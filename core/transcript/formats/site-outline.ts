@@ -1,7 +1,7 @@
+import { collapseSpace } from '../../base/collapse-space.ts';
 import { parseClock } from '../../base/time.ts';
 import type { CapturedDocument, CapturedMetadata, CapturedSection, DocumentFormat } from '../captured.ts';
 import { NO_METADATA } from '../captured.ts';
-import { collapseSpace } from '../collapse-space.ts';
 import { filledLines, paragraphsOf, splitLines } from './lines.ts';
 import { idInAddress, siteCount, siteDate, siteHeading } from './site-values.ts';
 

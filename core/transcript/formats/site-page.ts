@@ -1,7 +1,7 @@
+import { collapseSpace } from '../../base/collapse-space.ts';
 import { parseClock } from '../../base/time.ts';
 import type { CapturedDocument, CapturedMetadata, CapturedSection } from '../captured.ts';
 import { NO_METADATA } from '../captured.ts';
-import { collapseSpace } from '../collapse-space.ts';
 import { filledLines, type Line, splitLines } from './lines.ts';
 import { headingIndices } from './site-page-headings.ts';
 import { siteCount, siteDate, siteHeading } from './site-values.ts';
