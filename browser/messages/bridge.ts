@@ -9,9 +9,13 @@ import type { PageData } from '../../core/watch/page-data.ts';
  * `detail`: strings are all that may cross between the worlds in every browser. The bridge answers *within* the
  * dispatch of the question, so nothing is ever pending: no answer by then means that there is no bridge. Any script
  * of the page can hear, forge or suppress both; readers validate, and nothing privileged hangs on an answer.
+ *
+ * An update of the extension leaves its old bridge in open pages (Firefox runs the new one beside it), so the names
+ * carry a version: to be raised with every change of what is asked, answered or handed over.
  */
-export const QUESTION_EVENT = 'verbatim-question';
-export const ANSWER_EVENT = 'verbatim-answer';
+const VERSION = 1;
+export const QUESTION_EVENT = `verbatim-question-${VERSION}`;
+export const ANSWER_EVENT = `verbatim-answer-${VERSION}`;
 
 /** `player`: what plays in it. `data`: the page data that it holds. `methods`: which of its methods are there. */
 export type Question = 'player' | 'data' | 'methods';

@@ -1,7 +1,9 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { samplePlayer, sampleWatchNext } from '../../core/watch/watch-next.sample.ts';
-import { answerTo } from './answer-questions.ts';
+import { ANSWER_EVENT, QUESTION_EVENT } from '../messages/bridge.ts';
+import { answerQuestions, answerTo } from './answer-questions.ts';
 
 /** The methods of a player that plays, as the page's own world has them on its root. */
 const player = {
@@ -58,8 +60,20 @@ describe('the bridge', () => {
   it('answers no other question', () => {
     fc.assert(
       fc.property(fc.anything(), (question) => {
-        if (!['player', 'data', 'methods'].includes(question as string)) expect(answerTo(question, player)).toBeNull();
+        if (!['player', 'data', 'methods'].includes(question as string))
+          expect(answerTo(question, player)).toBeUndefined();
       }),
     );
+  });
+
+  it('is silent where it does not know the question, so that another may answer', () => {
+    answerQuestions();
+    const answers: string[] = [];
+    document.addEventListener(ANSWER_EVENT, (event) => answers.push(String((event as CustomEvent).detail)));
+    const ask = (detail: string) => document.body.dispatchEvent(new CustomEvent(QUESTION_EVENT, { detail }));
+    ask('player');
+    ask('weather');
+    expect(answers).toEqual(['{}']);
+    expect([QUESTION_EVENT, ANSWER_EVENT]).toEqual([expect.stringMatching(/-\d+$/), expect.stringMatching(/-\d+$/)]);
   });
 });

@@ -24,7 +24,9 @@ export function answerQuestions(): void {
     QUESTION_EVENT,
     (event) => {
       try {
-        const detail = JSON.stringify(answerTo((event as CustomEvent<unknown>).detail, event.composedPath()[0]));
+        const answer = answerTo((event as CustomEvent<unknown>).detail, event.composedPath()[0]);
+        if (answer === undefined) return;
+        const detail = JSON.stringify(answer);
         if (detail.length <= MAX_ANSWER_LENGTH) document.dispatchEvent(new CustomEvent(ANSWER_EVENT, { detail }));
       } catch {
         // A page may break what is called here; then there is no answer.
@@ -34,7 +36,10 @@ export function answerQuestions(): void {
   );
 }
 
-/** @param player the root of a player; its methods are undocumented, and none of them need be there or work */
+/**
+ * The answer to a question; undefined to one that is not known, which then gets none.
+ * @param player the root of a player; its methods are undocumented, and none of them need be there or work
+ */
 export function answerTo(question: unknown, player: unknown): Json {
   switch (question) {
     case 'player': {
@@ -56,7 +61,7 @@ export function answerTo(question: unknown, player: unknown): Json {
     case 'methods':
       return METHODS.filter((name) => typeof methodOf(player, name) === 'function');
     default:
-      return null;
+      return undefined;
   }
 }
 

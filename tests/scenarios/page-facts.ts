@@ -131,6 +131,20 @@ export function pageFactsScenarios(world: () => World): void {
     expect(found?.chapters.list).toHaveLength(21);
   });
 
+  it('lives on when the page makes the event by which a newer script of the extension is told', async () => {
+    const { page, panel } = world();
+    await followed(page, panel, EXTENDED_CUT_ID);
+    const id = await panel.evaluate(
+      () => (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.runtime.id,
+    );
+    await page.evaluate((name) => {
+      const detail = { contentScriptName: 'youtube', messageId: 'newer' };
+      document.dispatchEvent(new CustomEvent(name, { detail }));
+    }, `${id}:youtube:wxt:content-script-started`);
+    await go(page, `/watch?v=${SHORT_CUT_ID}`);
+    await followed(page, panel, SHORT_CUT_ID);
+  });
+
   it('hears the bells of the page, and says so in its report', async () => {
     const { page, panel } = world();
     await followed(page, panel, EXTENDED_CUT_ID);
