@@ -4,7 +4,7 @@ import type { Anchor, Basis } from '../transcript/talk.ts';
 export function usableAnchors(anchors: readonly Anchor[], lastPosition: number, durationMs: number): Anchor[] {
   const sorted = anchors
     .filter((a) => a.position >= 0 && a.position <= lastPosition && a.timeMs >= 0 && a.timeMs <= durationMs)
-    .sort((a, b) => a.position - b.position || (isSurer(a, b) ? -1 : 1));
+    .sort((a, b) => a.position - b.position || Number(isSurer(b, a)) - Number(isSurer(a, b)));
   return sorted.filter((a, i) => i === 0 || a.position !== sorted[i - 1]?.position);
 }
 

@@ -51,7 +51,9 @@ export function anchorsOf(
     const spoken = vocabulary.secondsOf(text.ids[i] as number);
     // Not a number, hence false, before what has no moment.
     if ((moments.times[i + 1] as number) - seconds <= spoken + SILENCE_SECONDS) continue;
-    if (i + 1 < text.count) add(text.ends[i] as number, seconds + spoken, half + SILENCE_SECONDS, 'derived');
+    // Where words touch, the place is the next one's.
+    if ((text.ends[i] as number) < (text.starts[i + 1] as number))
+      add(text.ends[i] as number, seconds + spoken, half + SILENCE_SECONDS, 'derived');
   }
   return anchors;
 }
