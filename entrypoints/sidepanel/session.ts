@@ -49,6 +49,10 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
     else if (talk) {
       talk.told(next.playing, next.chapters);
       applyPlayback(talk.open, next.playing);
+      if (next.goToMs !== null) {
+        link.send({ kind: 'seek', videoId: next.videoId, mediaMs: next.goToMs });
+        state = panelEvent(state, { kind: 'wish', mediaMs: null }, scheduler.now());
+      }
       const { open, place } = talk;
       show({ kind: 'talk', open, place, playing: next.playing, suggestedOffsetMs: talk.suggestedOffsetMs() });
     }
@@ -60,8 +64,6 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
     report: link.report,
     setOffset: (offsetMs) => shown?.setOffset(offsetMs),
     saidNow: (position) => shown?.saidNow(position),
-    seek(mediaMs) {
-      if (shown) link.send({ kind: 'seek', videoId: shown.open.talk.videoId, mediaMs });
-    },
+    seek: (mediaMs) => happened({ kind: 'wish', mediaMs }),
   };
 }
