@@ -1,10 +1,11 @@
 import type { VideoId } from '../../core/base/video-id.ts';
 import type { PageChapters } from '../../core/watch/chapters.ts';
 import type { FoundChapters } from '../../core/watch/found-chapters.ts';
+import { handedOverOfPlayer, handedOverOfWatchNext } from '../../core/watch/handed-over.ts';
 import { readScripts } from '../../core/watch/inline-data.ts';
-import { keptOfPlayer, keptOfWatchNext } from '../../core/watch/kept.ts';
 import { ownData, watchNextId } from '../../core/watch/own-data.ts';
 import type { PageData } from '../../core/watch/page-data.ts';
+import { INLINE_PLAYER, INLINE_WATCH_NEXT } from '../../core/watch/paths.ts';
 import { prune } from '../../core/watch/prune.ts';
 import { scheduler } from '../scheduler.ts';
 import { askPageData } from './ask-page.ts';
@@ -88,7 +89,7 @@ export function watchChapters(
 function readInline(): PageData {
   const scripts = [...document.scripts].flatMap(({ src, text }) => (src || text.length > MAX_SCRIPT ? [] : text));
   return {
-    watchNext: prune(readScripts(scripts, 'ytInitialData'), keptOfWatchNext()),
-    player: prune(readScripts(scripts, 'ytInitialPlayerResponse'), keptOfPlayer()),
+    watchNext: prune(readScripts(scripts, INLINE_WATCH_NEXT), handedOverOfWatchNext()),
+    player: prune(readScripts(scripts, INLINE_PLAYER), handedOverOfPlayer()),
   };
 }

@@ -1,5 +1,5 @@
 import { METHODS } from './contract.ts';
-import { CONTRACT } from './contract-table.ts';
+import { SEEN } from './contract-seen.ts';
 import type { Counted, PageReport } from './page-report.ts';
 
 /**
@@ -38,7 +38,5 @@ function methods(there: readonly string[] | null): string {
   return `the player ${parts.filter(Boolean).join('; it ')}`;
 }
 
-const withMonths = (name: string): string => {
-  const seen = CONTRACT.find((entry) => entry.name === name)?.seen;
-  return seen === undefined ? name : `${name} (seen ${seen})`;
-};
+const withMonths = (name: string): string =>
+  Object.hasOwn(SEEN, name) ? `${name} (seen ${SEEN[name as keyof typeof SEEN]})` : name;
