@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { signedSeconds } from '../core/quote/attribution.ts';
-import { MAX_OFFSET_MS } from '../core/timing/kept.ts';
+import { MAX_OFFSET_MS } from '../core/timing/said.ts';
 import { useWording } from './wording.ts';
 
 interface ShiftTimesProps {

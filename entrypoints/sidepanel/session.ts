@@ -4,6 +4,7 @@ import { linkActiveTab, type TabLink } from '../../browser/tab-link.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
 import { applyPlayback } from '../../core/timing/apply-playback.ts';
+import { createBrake } from '../../core/timing/brake.ts';
 import type { Keeper } from '../../core/timing/keeper.ts';
 import { type PanelEvent, panelEvent, shownOf, startState } from '../../core/timing/panel-state.ts';
 import { type Opened, openBundled } from './opened-talks.ts';
@@ -24,7 +25,7 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
   async function prepare(videoId: VideoId): Promise<void> {
     if (talks.has(videoId) || !BUNDLED.has(videoId)) return;
     talks.set(videoId, null);
-    const talk = await openBundled(videoId, keeper).catch(() => null);
+    const talk = await openBundled(videoId, keeper, update).catch(() => null);
     talks.set(videoId, talk);
     happened({ kind: 'loaded', videoId, readable: talk !== null });
   }
@@ -38,7 +39,7 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
     update();
   }
 
-  function update(): void {
+  const update = createBrake(scheduler, () => {
     const next = shownOf(state, BUNDLED, scheduler.now());
     const talk = next.kind === 'talk' ? (talks.get(next.videoId) ?? null) : null;
     if (shown !== talk) shown?.open.playhead.setClock(null);
@@ -47,23 +48,24 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
     cancel = next.againInMs === null ? null : scheduler.after(next.againInMs, update);
     if (next.kind !== 'talk') show(next);
     else if (talk) {
-      talk.told(next.playing, next.chapters);
-      applyPlayback(talk.open, next.playing);
+      const { open, reading } = talk;
+      reading.told(next.playing, next.chapters);
+      applyPlayback(open, next.playing);
       if (next.goToMs !== null) {
         link.send({ kind: 'seek', videoId: next.videoId, mediaMs: next.goToMs });
         state = panelEvent(state, { kind: 'wish', mediaMs: null }, scheduler.now());
       }
-      const { open, place } = talk;
-      show({ kind: 'talk', open, place, playing: next.playing, suggestedOffsetMs: talk.suggestedOffsetMs() });
+      const suggestedOffsetMs = reading.suggestedOffsetMs();
+      show({ kind: 'talk', open, place: talk.place(), playing: next.playing, suggestedOffsetMs });
     }
-  }
+  });
 
   const link = linkActiveTab(signal, happened);
   return {
     reload: link.reload,
     report: link.report,
-    setOffset: (offsetMs) => shown?.setOffset(offsetMs),
-    saidNow: (position) => shown?.saidNow(position),
+    setOffset: (offsetMs) => shown?.reading.setOffset(offsetMs),
+    saidNow: (position) => shown?.reading.saidNow(position, scheduler.now()),
     seek: (mediaMs) => happened({ kind: 'wish', mediaMs }),
   };
 }
