@@ -25,10 +25,6 @@ const LINES = ['0:00 One', '1:00 Two', '2:00 Three'];
 const blocks = (contents: readonly object[], page = 'twoColumnWatchNextResults') => ({
   contents: { [page]: { results: { results: { contents } } } },
 });
-const runs = rows.flatMap(([title, startTimeSeconds], i) => [
-  { text: LINES[i]?.slice(0, 4), navigationEndpoint: { watchEndpoint: { videoId: SAMPLE_ID, startTimeSeconds } } },
-  { text: ` ${title}\n` },
-]);
 const printed = samplePanel('engagement-panel-macro-markers', []).engagementPanelSectionListRenderer;
 const printedRow = ([title]: readonly [string, number], i: number) => ({
   macroMarkersListItemRenderer: {
@@ -37,12 +33,35 @@ const printedRow = ([title]: readonly [string, number], i: number) => ({
     onTap: { watchEndpoint: { videoId: SAMPLE_ID } },
   },
 });
+
+/** In digits of which only YouTube's own links say that they are times. */
+const [digits, chapterTitles] = [['٠:٠٠', '١:٠٠', '٢:٠٠'], rows.map(([title]) => title)];
+const content = digits.map((time, i) => `${time} ${chapterTitles[i]}`).join('\n');
+const target = (i: number) => ({ watchEndpoint: { videoId: SAMPLE_ID, startTimeSeconds: rows[i]?.[1] } });
+const linked = {
+  content,
+  commandRuns: digits.map((time, i) => ({
+    startIndex: content.indexOf(time),
+    length: time.length,
+    onTap: { innertubeCommand: target(i) },
+  })),
+};
+const linkedRuns = digits.flatMap((text, i) => [
+  { text, navigationEndpoint: target(i) },
+  { text: ` ${chapterTitles[i]}\n` },
+]);
+
 const OTHER_SHAPES: readonly (readonly [string, object, object])[] = [
-  ['links of 2021', blocks([{ videoSecondaryInfoRenderer: { description: { runs } } }]), {}],
+  ['links of today', blocks([{ videoSecondaryInfoRenderer: { attributedDescription: linked } }]), {}],
+  ['links of 2021', blocks([{ videoSecondaryInfoRenderer: { description: { runs: linkedRuns } } }]), {}],
   [
     'the mobile page',
     blocks(
-      [{ itemSectionRenderer: { contents: [{ slimVideoDescriptionRenderer: { description: { runs } } }] } }],
+      [
+        {
+          itemSectionRenderer: { contents: [{ slimVideoDescriptionRenderer: { description: { runs: linkedRuns } } }] },
+        },
+      ],
       'singleColumnWatchNextResults',
     ),
     {},
@@ -110,12 +129,18 @@ function expectSame(whole: PageData): void {
   expect(watchNextId(part.watchNext)).toBe(watchNextId(whole.watchNext));
 }
 
+const twoLists = {
+  ...sampleBar({ DESCRIPTION_CHAPTERS: rows, AUTO_CHAPTERS: rows.slice(1) }).multiMarkersPlayerBarRenderer,
+  visibleOnLoad: { key: 'AUTO_CHAPTERS' },
+};
+
 describe('what the bridge hands over of page data', () => {
   it.each([
     ['the player bar', { bar: sampleBar({ AUTO_CHAPTERS: rows, HEATSEEKER: [] }) }],
     ['the bar of early 2021', { bar: { chapteredPlayerBarRenderer: { chapters: sampleBarChapters(rows) } } }],
     ['a panel', { panels: [samplePanel('engagement-panel-macro-markers-description-chapters', rows)] }],
     ['key moments', { panels: [samplePanel('engagement-panel-macro-markers-auto-chapters', rows)] }],
+    ['a bar that shows the second of its lists', { bar: { multiMarkersPlayerBarRenderer: twoLists } }],
     ['links', { description: sampleDescription(LINES) }],
     ['text', { description: { content: LINES.join('\n') } }],
     ['nothing', {}],
