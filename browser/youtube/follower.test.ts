@@ -17,10 +17,10 @@ afterEach(() => {
 
 /** A watch page whose element is in the state given, without a bridge unless the player is to say where it is. */
 function watchPage(media: Partial<HTMLVideoElement> = {}, playerSeconds: number | null = null) {
-  document.body.innerHTML =
-    '<div id="movie_player" class="html5-video-player"><video class="html5-main-video"></video></div>';
-  const [root, video] = [document.querySelector('#movie_player'), document.querySelector('video')];
-  if (!root || !video) throw new Error('no player');
+  const [root, video] = [document.createElement('div'), document.createElement('video')];
+  Object.assign(root, { id: 'movie_player', className: 'html5-video-player' }).append(video);
+  video.className = 'html5-main-video';
+  document.body.replaceChildren(root);
   const state = {
     paused: false,
     ended: false,
