@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { asVideoId, type VideoId } from '../base/video-id.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
 import { VIDEO_STATES } from '../watch/resolve.ts';
-import { type PanelEvent, type PanelState, panelEvent, type Shown, shownOf, startState } from './panel-state.ts';
+import {
+  isAnotherTab,
+  type PanelEvent,
+  type PanelState,
+  panelEvent,
+  type Shown,
+  shownOf,
+  startState,
+} from './panel-state.ts';
 
 const [A, B, OTHER] = ['aaaaaaaaaaa', 'bbbbbbbbbbb', 'ccccccccccc'].map((id) => asVideoId(id) as VideoId) as [
   VideoId,
@@ -136,6 +144,15 @@ describe('what the panel shows', () => {
     const state = told(loaded(A), video(A, 'unconfirmed'), playback(A, { durationMs: 1 }), wish(5000));
     expect(shown(state, 2999)).toMatchObject({ goToMs: null });
     expect(shown(state, 3000)).toMatchObject({ goToMs: 5000 });
+  });
+
+  it('knows a look at another tab from a page that is loaded again', () => {
+    const linked = told({ kind: 'connecting', tabId: 1, addressed: A }, video(A));
+    const after = (event: PanelEvent) => isAnotherTab(linked, panelEvent(linked, event, NOW));
+    expect(after({ kind: 'connecting', tabId: 1, addressed: A })).toBe(false);
+    expect(after(video(B))).toBe(false);
+    expect(after({ kind: 'connecting', tabId: 2, addressed: A })).toBe(true);
+    expect(after({ kind: 'deaf', tab: 'elsewhere' })).toBe(true);
   });
 
   it('does not let a forged clock run away', () => {

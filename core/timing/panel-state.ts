@@ -144,3 +144,7 @@ export function shownOf(state: PanelState, bundled: Bundled, nowMs: number): Sho
   const goToMs = tab === 'linked' && isUnderstood(playing) ? state.wishMs : null;
   return { kind: 'talk', videoId, chapters, playing, goToMs, againInMs: patience ?? playing.againInMs };
 }
+
+/** Whether another tab has come beside the panel. */
+export const isAnotherTab = (before: PanelState, after: PanelState): boolean =>
+  before.tabId !== after.tabId || after.tab === 'elsewhere';

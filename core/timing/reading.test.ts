@@ -49,18 +49,26 @@ function reading(kept?: Json) {
 }
 
 describe('what the page tells', () => {
-  it('holds through an advertisement, another tab and a reload', () => {
-    const { told, open, retimed } = reading();
+  it('holds through an advertisement and a look at another tab', () => {
+    const { told, left, open, retimed } = reading();
     told(playing(220_000), CHAPTERS);
     const times = open.times();
     const before = retimed();
     told(playing(null, 'advertisement'), CHAPTERS);
+    left();
     told(playing(null, 'waiting'), null);
     told(playing(220_000), null);
     told(playing(220_000), CHAPTERS);
     expect(open.times()).toBe(times);
     expect(retimed()).toBe(before);
     expect(times).toMatchObject({ lengthDifferenceMs: 40_000, chaptersFrom: 'page' });
+  });
+
+  it('is told anew by a page that is loaded again', () => {
+    const { told, open } = reading();
+    told(playing(220_000), CHAPTERS);
+    told(playing(null, 'waiting'), null);
+    expect(open.times()).toMatchObject({ lengthDifferenceMs: 40_000, chaptersFrom: 'bundled' });
   });
 
   it('does not time anything anew where a length is told a little differently thousands of times', () => {

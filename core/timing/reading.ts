@@ -12,6 +12,8 @@ import { isSameLength } from './same-length.ts';
 export interface Reading {
   /** What the page tells: how it plays, and its chapters, null while it has told of none. */
   told(playing: Playing, chapters: FoundChapters | null): void;
+  /** Another tab has come beside the panel: when this talk comes back, its page has yet to tell its chapters again. */
+  left(): void;
   /** By how much the reader moves the bundled times, in milliseconds; null: as if they had said nothing. */
   setOffset(offsetMs: number | null): void;
   /** The words at this position are being said: at the moment where the video is. */
@@ -23,8 +25,8 @@ export interface Reading {
 }
 
 /**
- * Length and chapters are facts of the video: an advertisement, another tab or a reload make neither unknown. A length
- * that cannot be told from the last one says nothing new.
+ * Length and chapters are facts of the video: neither an advertisement nor a look at another tab makes them unknown. A
+ * length that cannot be told from the last one says nothing new.
  * @param keep called with what is to be kept, whenever the reader said something
  */
 export function createReading(open: OpenTalk, keep: (value: Readonly<Record<string, Json>>) => void): Reading {
@@ -32,6 +34,7 @@ export function createReading(open: OpenTalk, keep: (value: Readonly<Record<stri
   let said: Said | null = null;
   let videoMs: number | null = null;
   let chapters: FoundChapters | null = null;
+  let hasLeft = false;
   /** The reader hears the talk, and not an advertisement. */
   let following = false;
   const update = () => open.update({ videoMs, pageChapters: chapters, ...saidOf(said, videoMs, durationMs) });
@@ -47,8 +50,12 @@ export function createReading(open: OpenTalk, keep: (value: Readonly<Record<stri
       following = playing.state === 'following';
       if (playing.videoMs !== null && !(videoMs !== null && isSameLength(playing.videoMs, videoMs)))
         videoMs = playing.videoMs;
-      chapters = pageChapters ?? chapters;
+      if (pageChapters) hasLeft = false;
+      if (!hasLeft) chapters = pageChapters;
       update();
+    },
+    left() {
+      hasLeft = true;
     },
     setOffset(offsetMs) {
       if (videoMs === null) return;

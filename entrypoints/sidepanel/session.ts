@@ -6,7 +6,7 @@ import type { VideoId } from '../../core/base/video-id.ts';
 import { applyPlayback } from '../../core/timing/apply-playback.ts';
 import { createBrake } from '../../core/timing/brake.ts';
 import type { Keeper } from '../../core/timing/keeper.ts';
-import { type PanelEvent, panelEvent, shownOf, startState } from '../../core/timing/panel-state.ts';
+import { isAnotherTab, type PanelEvent, panelEvent, shownOf, startState } from '../../core/timing/panel-state.ts';
 import { type Opened, openBundled } from './opened-talks.ts';
 
 /** What a reader can want of the tab beside the panel. */
@@ -33,6 +33,7 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
   function happened(event: PanelEvent): void {
     const next = panelEvent(state, event, scheduler.now());
     if (next === state) return;
+    if (isAnotherTab(state, next)) for (const talk of talks.values()) talk?.reading.left();
     state = next;
     // Loading begins before the page has answered.
     if (state.videoId !== null) void prepare(state.videoId);
