@@ -152,7 +152,8 @@ describe('what the panel shows', () => {
     expect(after({ kind: 'connecting', tabId: 1, addressed: A })).toBe(false);
     expect(after(video(B))).toBe(false);
     expect(after({ kind: 'connecting', tabId: 2, addressed: A })).toBe(true);
-    expect(after({ kind: 'deaf', tab: 'elsewhere' })).toBe(true);
+    // While a page is loaded, some browsers tell no address of it.
+    expect(after({ kind: 'deaf', tab: 'elsewhere' })).toBe(false);
   });
 
   it('does not let a forged clock run away', () => {

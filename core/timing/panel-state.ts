@@ -145,6 +145,5 @@ export function shownOf(state: PanelState, bundled: Bundled, nowMs: number): Sho
   return { kind: 'talk', videoId, chapters, playing, goToMs, againInMs: patience ?? playing.againInMs };
 }
 
-/** Whether another tab has come beside the panel. */
-export const isAnotherTab = (before: PanelState, after: PanelState): boolean =>
-  before.tabId !== after.tabId || after.tab === 'elsewhere';
+/** Whether the page of another tab is being asked now. */
+export const isAnotherTab = (before: PanelState, after: PanelState): boolean => before.tabId !== after.tabId;
