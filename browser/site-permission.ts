@@ -2,8 +2,20 @@ import browser from 'webextension-polyfill';
 
 const YOUTUBE = { origins: ['https://*.youtube.com/*'] };
 
-/** Whether the reader lets Verbatim see youtube.com; in Firefox this may be taken back at any time. */
-export const maySeeYouTube = (): Promise<boolean> => browser.permissions.contains(YOUTUBE);
+export const isYouTube = (url: string): boolean => /^https:\/\/(?:[a-z0-9-]+\.)*youtube\.com\//.test(url);
+
+/**
+ * Whether the reader lets Verbatim see the page of a tab, as far as that is one of youtube.com; in Firefox this may be
+ * taken back at any time, and in Chromium be given for one of its sites alone. An address that is not told may be of
+ * any page: then it is enough that Verbatim may see something of youtube.com.
+ */
+export async function maySeeYouTube(url: string | undefined): Promise<boolean> {
+  if (url !== undefined && isYouTube(url)) {
+    return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  }
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.some((pattern) => isYouTube(pattern.replace('*.', '').replace('*:', 'https:')));
+}
 
 /** Asks for it; only from a click. */
 export const askForYouTube = (): Promise<boolean> => browser.permissions.request(YOUTUBE);

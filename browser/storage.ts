@@ -2,14 +2,29 @@ import browser from 'webextension-polyfill';
 import type { Store } from '../core/timing/keeper.ts';
 
 /**
- * The extension's own storage on this machine. In a private window nothing is written: it would tell afterwards what
- * was watched there.
+ * Whether this window is private. Asked of the window: a panel shares its process with the windows that are not, and
+ * `extension.inIncognitoContext` is false in it. Who cannot tell keeps nothing.
+ */
+const isPrivate = browser.windows
+  .getCurrent()
+  .then(({ incognito }) => incognito)
+  .catch(() => true);
+
+/**
+ * The extension's own storage on this machine. In a private window nothing is written or removed: it would tell
+ * afterwards what was watched there.
  */
 export const localStore: Store = {
   read: async (name) => (await browser.storage.local.get(name))[name],
   readAll: () => browser.storage.local.get(),
   async write(values) {
-    if (!browser.extension.inIncognitoContext) await browser.storage.local.set(values);
+    if (!(await isPrivate)) await browser.storage.local.set(values);
   },
-  remove: (names) => browser.storage.local.remove([...names]),
+  async remove(names) {
+    if (!(await isPrivate)) await browser.storage.local.remove([...names]);
+  },
+  onWritten: (listener) =>
+    browser.storage.local.onChanged.addListener((changes) => {
+      for (const [name, { newValue }] of Object.entries(changes)) listener(name, newValue);
+    }),
 };

@@ -4,7 +4,7 @@ import { readAddress } from '../core/watch/address.ts';
 import type { PageReport } from '../core/watch/page-report.ts';
 import { PANEL_PORT, type PanelToPage, readPageMessage } from './messages/protocol.ts';
 import { scheduler } from './scheduler.ts';
-import { maySeeYouTube, onPermissionChange } from './site-permission.ts';
+import { isYouTube, maySeeYouTube, onPermissionChange } from './site-permission.ts';
 
 export interface TabLink {
   send(message: PanelToPage): void;
@@ -19,8 +19,6 @@ const REPORT_MS = 1500;
 /** A document that has come has its content script by then. */
 const AGAIN_MS = 250;
 
-const YOUTUBE_URL = /^https:\/\/(?:[a-z0-9-]+\.)*youtube\.com\//;
-
 /**
  * Keeps the panel linked to the active tab of its own window: one port, straight to the content script. Whatever may
  * have brought another page beside the panel rings a bell, and each bell has the same effect: if the active tab is
@@ -28,6 +26,7 @@ const YOUTUBE_URL = /^https:\/\/(?:[a-z0-9-]+\.)*youtube\.com\//;
  * @param heard what the tab says, or what is known of it without a word
  */
 export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) => void): TabLink {
+  /** Undefined until the browser has said; what happens before may be beside this panel. */
   let windowId: number | undefined;
   let tab: browser.Tabs.Tab | undefined;
   /** Whether the tab shows a page of YouTube. */
@@ -40,18 +39,18 @@ export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) =>
 
   async function refresh(): Promise<void> {
     const mine = ++generation;
-    const [own, [active], allowed] = await Promise.all([
+    const [own, [active]] = await Promise.all([
       browser.windows.getCurrent(),
       browser.tabs.query({ active: true, currentWindow: true }),
-      maySeeYouTube(),
     ]);
+    const allowed = await maySeeYouTube(active?.url);
     if (mine !== generation || signal.aborted) return;
     windowId = own.id;
     const same = tab?.id === active?.id;
     if (!same) refusals = 0;
     tab = active;
     const { id, url = '' } = tab ?? {};
-    here = id !== undefined && YOUTUBE_URL.test(url);
+    here = id !== undefined && isYouTube(url);
     if (port && allowed && same && here) return;
     drop();
     if (!allowed) heard({ kind: 'deaf', tab: 'forbidden' });
@@ -103,6 +102,8 @@ export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) =>
     else scheduler.after(AGAIN_MS, () => !port && relink());
   }
 
+  const isOwn = (id: number): boolean => windowId === undefined || id === windowId;
+
   function drop(): void {
     const old = port;
     port = null;
@@ -110,7 +111,7 @@ export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) =>
     old?.disconnect();
   }
 
-  listen(signal, browser.tabs.onActivated, (info) => info.windowId === windowId && relink());
+  listen(signal, browser.tabs.onActivated, (info) => isOwn(info.windowId) && relink());
   // A title or an icon comes long before a page is complete; by then its content script is there.
   listen(signal, browser.tabs.onUpdated, (tabId, change) => {
     const waiting = here && !port;
@@ -118,7 +119,7 @@ export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) =>
   });
   // A tab that was put to sleep may come back under another id.
   listen(signal, browser.tabs.onReplaced, (_, removed) => removed === tab?.id && relink());
-  listen(signal, browser.tabs.onAttached, (_, info) => info.newWindowId === windowId && relink());
+  listen(signal, browser.tabs.onAttached, (_, info) => isOwn(info.newWindowId) && relink());
   onPermissionChange(signal, relink);
   signal.addEventListener('abort', drop);
   relink();

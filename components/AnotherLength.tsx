@@ -22,14 +22,13 @@ export interface AnotherLengthProps {
 /** Chapters stand at whole seconds: less than this says that nothing has moved. */
 const LEAST_MS = 1000;
 
-/** The video has another length than the talk: says so, and lets the reader move the times. */
+/** Lets the reader move the times of a talk whose video has another length. */
 export function AnotherLength({ open, span, suggestedOffsetMs, actions }: AnotherLengthProps) {
-  const wording = useWording();
-  const { t, locale } = wording;
+  const { t, locale } = useWording();
   const times = useTimes(open);
   const [shifting, setShifting] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
-  const said = times.doubtMs === 0;
+  const { said } = times;
   const suggested = suggestedOffsetMs !== null && Math.abs(suggestedOffsetMs) >= LEAST_MS ? suggestedOffsetMs : null;
   const leave = (event: KeyboardEvent): void => {
     if (!shifting || event.key !== 'Escape') return;
@@ -49,26 +48,24 @@ export function AnotherLength({ open, span, suggestedOffsetMs, actions }: Anothe
     h: saidNow,
   });
   return (
-    <section class="banner" aria-label={t('anotherLength')} onMouseDown={keepSelection} onKeyDown={leave}>
-      <div class="line">
-        <p role="status">{sentence(wording, times)}</p>
-        <div class="choices">
-          {!said && suggested !== null && !shifting && (
-            <button type="button" class="small" onClick={() => actions.setOffset(suggested)}>
-              {t('shiftBy', signedSeconds(suggested, locale))}
-            </button>
-          )}
-          <button
-            ref={toggle}
-            type="button"
-            class="small"
-            aria-expanded={shifting}
-            aria-controls="shift"
-            onClick={() => setShifting(!shifting)}
-          >
-            {t(shifting ? 'shiftDone' : said ? 'shiftChange' : 'shiftTimes')}
+    // biome-ignore lint/a11y/noStaticElementInteractions: what it hears comes from the controls in it
+    <div onMouseDown={keepSelection} onKeyDown={leave}>
+      <div class="choices">
+        {!said && suggested !== null && !shifting && (
+          <button type="button" class="small" onClick={() => actions.setOffset(suggested)}>
+            {t('shiftBy', signedSeconds(suggested, locale))}
           </button>
-        </div>
+        )}
+        <button
+          ref={toggle}
+          type="button"
+          class="small"
+          aria-expanded={shifting}
+          aria-controls="shift"
+          onClick={() => setShifting(!shifting)}
+        >
+          {t(shifting ? 'shiftDone' : said ? 'shiftChange' : 'shiftTimes')}
+        </button>
       </div>
       {shifting && (
         <ShiftTimes
@@ -80,7 +77,7 @@ export function AnotherLength({ open, span, suggestedOffsetMs, actions }: Anothe
           onSaidNow={saidNow}
         />
       )}
-    </section>
+    </div>
   );
 }
 
@@ -89,9 +86,20 @@ function keepSelection(event: MouseEvent): void {
   if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
 }
 
-function sentence({ t, locale }: Wording, { lengthDifferenceMs, offsetMs, doubtMs }: TalkTimes): string {
+/** How the words were laid on a video of another length. */
+export function lengthSentence({ t, locale }: Wording, times: TalkTimes): string {
+  const { lengthDifferenceMs, laidBy, said, offsetMs } = times;
   const by = formatClock(Math.abs(lengthDifferenceMs));
   const length = t(lengthDifferenceMs > 0 ? 'stateLonger' : 'stateShorter', by);
-  if (doubtMs > 0) return `${length} ${t('timesDoubtful')}`;
-  return offsetMs === 0 ? t('timesAsTheyAre') : t('timesShifted', signedSeconds(offsetMs, locale));
+  const shift = signedSeconds(offsetMs, locale);
+  switch (laidBy) {
+    case 'ear':
+      return t('timesByEar');
+    case 'page':
+      return said && offsetMs !== 0 ? t('timesByPageShifted', shift) : `${length} ${t('timesByPage')}`;
+    case 'offset':
+      return t('timesShifted', shift);
+    case 'bundled':
+      return said ? t('timesAsTheyAre') : `${length} ${t('timesDoubtful')}`;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Playing } from '../core/timing/apply-playback.ts';
-import { AnotherLength, type AnotherLengthProps } from './AnotherLength.tsx';
+import { AnotherLength, type AnotherLengthProps, lengthSentence } from './AnotherLength.tsx';
 import { useTimes } from './use-times.ts';
 import { useWording } from './wording.ts';
 
@@ -7,21 +7,27 @@ interface BannerProps extends AnotherLengthProps {
   readonly playing: Playing;
 }
 
-/** What keeps the text from following the video as it should. */
+/**
+ * What keeps the text from following the video as it should. Its sentence is always there, if only empty, so that
+ * screen readers hear it change; and the length of the video is still another one while an advertisement plays.
+ */
 export function Banner({ playing: { state }, ...another }: BannerProps) {
-  const { t } = useWording();
-  const { lengthDifferenceMs } = useTimes(another.open);
-  switch (state) {
-    case 'advertisement':
-    case 'live':
-      return (
-        <p class="banner" role="status">
-          {t(state === 'live' ? 'stateLive' : 'stateAdvertisement')}
-        </p>
-      );
-    case 'settling':
-      return null;
-    default:
-      return lengthDifferenceMs === 0 ? null : <AnotherLength {...another} />;
-  }
+  const wording = useWording();
+  const { t } = wording;
+  const times = useTimes(another.open);
+  const other = times.lengthDifferenceMs !== 0;
+  const sentence =
+    state === 'advertisement'
+      ? t('stateAdvertisement')
+      : state === 'live'
+        ? t('stateLive')
+        : other
+          ? lengthSentence(wording, times)
+          : '';
+  return (
+    <section class={sentence === '' ? '' : 'banner'} aria-label={other ? t('anotherLength') : undefined}>
+      <p role="status">{sentence}</p>
+      {other && <AnotherLength {...another} />}
+    </section>
+  );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../core/base/translate.ts';
-import { signedSeconds, type Wording } from '../core/quote/attribution.ts';
+import { amount, signedSeconds, type Wording } from '../core/quote/attribution.ts';
 import type { Evidence } from '../core/timing/accuracy.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import type { TalkTimes } from '../core/timing/talk-times.ts';
@@ -24,7 +24,7 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
   const times = useTimes(open);
   const { evidence } = times;
   const rate = usePlayhead(playhead, () => playhead.clock()?.rate ?? 1);
-  const seconds = String(Math.max(1, Math.round(evidence.typicalUncertaintyMs / 1000)));
+  const typical = amount(evidence.typicalUncertaintyMs, t);
   const brief = BRIEF[times.chaptersFrom];
   const summary: MessageKey = evidence.basis === 'measured' ? 'footMeasured' : 'footEstimated';
   return (
@@ -34,9 +34,13 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
           <h2>{t('footExplain')}</h2>
           <p>{sources(wording, evidence)}</p>
           {times.chapters.length > 0 && <p>{t(chapterSource(times, talk.chaptersVerified))}</p>}
-          {times.offsetMs !== 0 && <p>{t('evidenceOffset', signedSeconds(times.offsetMs, locale))}</p>}
-          {times.doubtMs !== 0 && <p>{t('evidenceDoubt', String(Math.round(times.doubtMs / 1000)))}</p>}
-          <p>{t('evidenceTypical', seconds)}</p>
+          {times.offsetMs !== 0 && (
+            <p>
+              {times.laidBy === 'ear' ? t('evidenceEar') : t('evidenceOffset', signedSeconds(times.offsetMs, locale))}
+            </p>
+          )}
+          {times.doubtMs !== 0 && <p>{t('evidenceDoubt', amount(times.doubtMs, t))}</p>}
+          <p>{t('evidenceTypical', typical)}</p>
           {evidence.grade === 'rough' && <p>{t('evidenceRough')}</p>}
         </div>
       )}
@@ -48,7 +52,7 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
           onClick={() => setExplained(!explained)}
         >
           <span class={`dot ${evidence.grade}`} aria-hidden="true" />
-          {t(summary, seconds)}
+          {t(summary, typical)}
         </button>
         {brief && <span class="from">{`· ${t(brief)}`}</span>}
         <span class="rate">{new Intl.NumberFormat(locale).format(rate)}×</span>
@@ -73,6 +77,7 @@ function chapterSource({ chaptersFrom, chaptersDiffer }: TalkTimes, verified: bo
 /** The evidence in words, most telling first. */
 function sources(wording: Wording, { counts }: Evidence): string {
   const parts: string[] = [];
+  if (counts.reader) parts.push(plural(wording, 'evidenceByEar', counts.reader));
   if (counts.chapter) parts.push(plural(wording, 'evidenceStarts', counts.chapter));
   if (counts.published) parts.push(plural(wording, 'evidencePublished', counts.published));
   if (counts.edge) parts.push(wording.t('evidenceEdges'));

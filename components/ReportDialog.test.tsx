@@ -36,7 +36,7 @@ describe('ReportDialog', () => {
     const { text, getByText, findByText, container, unmount } = open(null, false);
     expect(await text()).toBe('Verbatim 1.2.3, Firefox 140\nPanel: no-video');
     expect(container.textContent).toContain('The page does not answer.');
-    expect(container.textContent).toContain('It names no page, no account and no person');
+    expect(container.textContent).toContain('no address, no account, no person');
     fireEvent.click(getByText('Copy'));
     await findByText(/Select the text and press Ctrl\+C/);
     unmount();

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { signedSeconds } from '../core/quote/attribution.ts';
-import { MAX_OFFSET_MS } from '../core/timing/kept.ts';
+import { MAX_OFFSET_MS } from '../core/timing/said.ts';
 import { useWording } from './wording.ts';
 
 interface ShiftTimesProps {
@@ -26,8 +26,12 @@ export function ShiftTimes(props: ShiftTimesProps) {
   const { t, locale } = useWording();
   const field = useRef<HTMLInputElement>(null);
   const now = useRef<HTMLButtonElement>(null);
+  // Set only when it becomes another number: what is being typed stays while the video goes on.
+  useLayoutEffect(() => {
+    if (field.current) field.current.value = said ? String(offsetMs / 1000) : '';
+  }, [said, offsetMs]);
   // A field that takes the focus would take the selection with it.
-  useEffect(() => (now.current ?? field.current)?.focus(), []);
+  useEffect(() => (selected ? now : field).current?.focus(), []);
 
   function to(next: number): void {
     onOffset(Math.round(Math.min(Math.max(-MAX_OFFSET_MS, next), MAX_OFFSET_MS)));
@@ -60,7 +64,6 @@ export function ShiftTimes(props: ShiftTimesProps) {
           id="shift-seconds"
           type="number"
           step={SMALL_MS / 1000}
-          value={said ? offsetMs / 1000 : ''}
           placeholder="0"
           onKeyDown={onKeyDown}
           onChange={({ currentTarget }) => {
@@ -71,13 +74,9 @@ export function ShiftTimes(props: ShiftTimesProps) {
         {LATER.map(step)}
       </div>
       <div class="choices">
-        {selected ? (
-          <button ref={now} type="button" class="small" onClick={onSaidNow}>
-            {t('shiftSaidNow')}
-          </button>
-        ) : (
-          <p class="quiet">{t('shiftSelect')}</p>
-        )}
+        <button ref={now} type="button" class="small" aria-disabled={!selected} onClick={onSaidNow}>
+          {t('shiftSaidNow')}
+        </button>
         {suggestedOffsetMs !== null && suggestedOffsetMs !== offsetMs && (
           <button type="button" class="small" onClick={() => to(suggestedOffsetMs)}>
             {t('shiftByChapters', signedSeconds(suggestedOffsetMs, locale))}
@@ -87,6 +86,7 @@ export function ShiftTimes(props: ShiftTimesProps) {
           {t(said ? 'shiftReset' : 'shiftRight')}
         </button>
       </div>
+      {!selected && <p class="quiet">{t('shiftSelect')}</p>}
     </div>
   );
 }

@@ -128,7 +128,7 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
       <p class="visually-hidden" role="status">
         <span key={announcement.count}>{announcement.text}</span>
       </p>
-      {dialog === 'about' && (
+      {(dialog === 'about' || dialog === 'report') && (
         <AboutDialog talk={talk} onReport={() => setDialog('report')} onClose={() => setDialog(null)} />
       )}
       {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
@@ -136,7 +136,7 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
         <ReportDialog
           shows={`talk, ${playing.state}, chapters ${open.times().chaptersFrom}`}
           actions={actions}
-          onClose={() => setDialog(null)}
+          onClose={() => setDialog('about')}
         />
       )}
     </div>

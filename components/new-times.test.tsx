@@ -189,6 +189,7 @@ describe('the foot', () => {
       [
         `${FROM_PAGE} They replace the ones that came with the text, which differ.`,
         'You shifted the times that came with the text by −4.5\u00a0s.',
+        'The video has another length than the one the text was made from, so the times that came with the text may be off by up to 5 s.',
       ],
     ],
     [
@@ -197,7 +198,7 @@ describe('the foot', () => {
       { videoMs: BARE.durationMs + 30_000 },
       null,
       [
-        'The video has another length than the one the text was made from, so the times that came with the text may be off by 30\u00a0s.',
+        'The video has another length than the one the text was made from, so the times that came with the text may be off by up to 30 s.',
       ],
     ],
   ])('says where times come from that are %s', async (_, talk, change, brief, sentences) => {

@@ -15,6 +15,7 @@ export function useFollow(scroller: RefObject<HTMLElement | null>, open: OpenTal
   const follow = useRef<Follow>(null);
   useLayoutEffect(() => {
     const ending = new AbortController();
+    setFollowing(place.now().following);
     if (scroller.current) follow.current = createFollow(scroller.current, open, place, ending.signal, setFollowing);
     return () => ending.abort();
   }, [scroller, open, place]);

@@ -1,5 +1,8 @@
 import { asBoolean, asNumber, at, parseJson } from '../../core/base/json.ts';
+import type { Presenting } from '../../core/base/presenting.ts';
+import { MAX_MEDIA_MS } from '../../core/base/time.ts';
 import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
+import type { PlayerWord } from '../../core/clock/playback.ts';
 import type { PageData } from '../../core/watch/page-data.ts';
 
 /**
@@ -21,26 +24,17 @@ export const ANSWER_EVENT = `verbatim-answer-${VERSION}`;
 export type Question = 'player' | 'data' | 'methods';
 
 /** What a player says of itself; null where it does not say. */
-export interface PlayerAnswer {
+export interface PlayerAnswer extends PlayerWord {
   readonly videoId: VideoId | null;
   /** A preview that plays while the mouse rests on a thumbnail. */
   readonly inline: boolean;
-  readonly presenting: 'content' | 'advertisement' | 'remote' | null;
-  readonly live: boolean | null;
-  /** The content's own clock, in milliseconds: advertisements stitched into the stream are not counted. */
-  readonly mediaMs: number | null;
-  /** Length of the content, in milliseconds; null where there is none yet. */
-  readonly durationMs: number | null;
 }
 
 /** The page data of one video is some ten kilobytes after pruning; more than this is not read. */
 export const MAX_ANSWER_LENGTH = 400_000;
 
-/** Longer than any video on YouTube may be (12 hours), with room. */
-const MAX_MS = 48 * 3600 * 1000;
-
 /** `getPresentingPlayerType()` (player script of January 2026). */
-const PRESENTING = new Map<unknown, PlayerAnswer['presenting']>([
+const PRESENTING = new Map<unknown, Presenting>([
   [1, 'content'],
   [2, 'advertisement'],
   [3, 'remote'],
@@ -51,7 +45,7 @@ const parseAnswer = (detail: unknown): unknown =>
 
 const seconds = (value: unknown): number | null => {
   const ms = Math.round((asNumber(value) ?? -1) * 1000);
-  return ms >= 0 && ms <= MAX_MS ? ms : null;
+  return ms >= 0 && ms <= MAX_MEDIA_MS ? ms : null;
 };
 
 /** The answer to `player`, or null if it is none. What is not of its type in it counts as not said. */

@@ -55,7 +55,7 @@ const report = fc.record({
     reason: name,
     contract: counted,
     bells: counted,
-    bridge: fc.record({ answers: fc.boolean(), methods: fc.array(name, { maxLength: 3 }) }),
+    bridge: fc.record({ answers: fc.boolean(), methods: fc.option(fc.array(name, { maxLength: 3 })) }),
     chapters: fc.option(fc.record({ kind: fc.constant('auto'), source: fc.constant('list'), count: fc.nat(99) })),
     elementMs: fc.option(fc.nat()),
     contentMs: fc.option(fc.nat()),

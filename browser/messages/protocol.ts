@@ -1,6 +1,8 @@
 import { asBoolean, asNumber, at } from '../../core/base/json.ts';
+import { MAX_MEDIA_MS } from '../../core/base/time.ts';
 import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
 import type { Clock } from '../../core/clock/clock.ts';
+import type { Playback } from '../../core/clock/playback.ts';
 import { type FoundChapters, readFoundChapters } from '../../core/watch/found-chapters.ts';
 import { type PageReport, readPageReport } from '../../core/watch/page-report.ts';
 import { VIDEO_STATES, type VideoState } from '../../core/watch/resolve.ts';
@@ -29,15 +31,9 @@ export interface VideoMessage {
   readonly state: VideoState;
 }
 
-export interface PlaybackMessage {
+export interface PlaybackMessage extends Playback {
   readonly kind: 'playback';
   readonly videoId: VideoId;
-  /** In the content's own time: what was stitched into the stream before it is not counted. */
-  readonly clock: Clock;
-  /** Length of the content, in milliseconds; null while unknown, live, or an advertisement. */
-  readonly durationMs: number | null;
-  readonly advertisement: boolean;
-  readonly live: boolean;
 }
 
 export interface ChaptersMessage {
@@ -71,12 +67,9 @@ export interface BadgeMessage {
 export type PageToPanel = VideoMessage | PlaybackMessage | ChaptersMessage | ReportMessage;
 export type PanelToPage = SeekMessage | ReportRequest;
 
-/** Longer than any video on YouTube may be (12 hours), with room. */
-const MAX_MS = 48 * 3600 * 1000;
-
 const mediaTime = (value: unknown): number | undefined => {
   const ms = asNumber(value);
-  return ms !== undefined && ms >= 0 && ms <= MAX_MS ? ms : undefined;
+  return ms !== undefined && ms >= 0 && ms <= MAX_MEDIA_MS ? ms : undefined;
 };
 
 /** What came through the port as a message of the map above, or null if it is none. */

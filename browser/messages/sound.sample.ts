@@ -60,7 +60,7 @@ const isReport = shape({
   reason: isWord,
   contract: counted,
   bells: counted,
-  bridge: shape({ answers: isFlag, methods: listOf(isWord, 0, 200) }),
+  bridge: shape({ answers: isFlag, methods: orNull(listOf(isWord, 0, 200)) }),
   chapters: orNull(shape({ kind: isKind, source: isSource, count: isCount })),
   elementMs: orNull(isCount),
   contentMs: orNull(isCount),

@@ -11,7 +11,7 @@ import {
   VIDEO_DATA_METHOD,
   WATCH_NEXT_METHOD,
 } from '../../core/watch/contract.ts';
-import { keptOfPlayer, keptOfWatchNext } from '../../core/watch/kept.ts';
+import { handedOverOfPlayer, handedOverOfWatchNext } from '../../core/watch/handed-over.ts';
 import { prune } from '../../core/watch/prune.ts';
 import { ANSWER_EVENT, MAX_ANSWER_LENGTH, QUESTION_EVENT } from '../messages/bridge.ts';
 
@@ -55,8 +55,8 @@ export function answerTo(question: unknown, player: unknown): Json {
     }
     case 'data':
       return {
-        watchNext: prune(call(player, WATCH_NEXT_METHOD), keptOfWatchNext()),
-        player: prune(call(player, PLAYER_RESPONSE_METHOD), keptOfPlayer()),
+        watchNext: prune(call(player, WATCH_NEXT_METHOD), handedOverOfWatchNext()),
+        player: prune(call(player, PLAYER_RESPONSE_METHOD), handedOverOfPlayer()),
       };
     case 'methods':
       return METHODS.filter((name) => typeof methodOf(player, name) === 'function');

@@ -28,11 +28,14 @@ export interface Follower {
    */
   observe(signal: AbortSignal, report: (playback: Playback) => void): void;
   /**
-   * Goes to a moment of the content, in milliseconds, at once or after the advertisement that plays, if the player is
-   * observed then; the last wish counts. A live stream goes nowhere. A paused video stays paused.
+   * Goes to a moment of the content, in milliseconds, as soon as the player is observed and can: not while an
+   * advertisement plays. The last wish counts. A live stream goes nowhere. A paused video stays paused.
    */
   goTo(mediaMs: number): void;
-  /** The page shows another video: what was known of the one before is no longer true, and what had to wait is off. */
+  /**
+   * The page shows another video, or nobody looks any more: what was known is no longer true, and what had to wait is
+   * off.
+   */
   forget(): void;
 }
 
@@ -84,7 +87,8 @@ export function createFollower(page: () => PageKind): Follower {
     tracked = trackPlayer(tracked, reading, nowMs);
     const { playback } = tracked;
     const advertisement = isAdvertisement(tracked, tracked.word);
-    const situation = reading && { ...reading, live: playback?.live === true, advertisement };
+    const aligned = tracked.offset !== null;
+    const situation = reading && { ...reading, live: playback?.live === true, advertisement, aligned };
     if (wish && situation && isDue(wish, situation)) send(nowMs);
     if (playback && playback !== before) tell?.(playback);
     return situation;
@@ -102,7 +106,7 @@ export function createFollower(page: () => PageKind): Follower {
   }
 
   function send(nowMs: number): void {
-    if (!wish || !player) return;
+    if (!wish || !player || !tracked.offset) return;
     const { video } = player;
     video.currentTime = seekTarget(wish.mediaMs, tracked.offset.offsetMs, video.duration * 1000) / 1000;
     wish = { ...wish, sentAtMs: nowMs };
@@ -130,6 +134,7 @@ export function createFollower(page: () => PageKind): Follower {
     },
     goTo(mediaMs) {
       wish = newWish(mediaMs);
+      if (!tell) return;
       const situation = read(null);
       if (situation?.live) wish = null;
       else if (wish.sentAtMs === null && situation && canSeek(situation)) send(Date.now());

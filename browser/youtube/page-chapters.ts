@@ -1,19 +1,18 @@
 import type { VideoId } from '../../core/base/video-id.ts';
 import type { PageChapters } from '../../core/watch/chapters.ts';
 import type { FoundChapters } from '../../core/watch/found-chapters.ts';
+import { handedOverOfPlayer, handedOverOfWatchNext } from '../../core/watch/handed-over.ts';
 import { readScripts } from '../../core/watch/inline-data.ts';
-import { keptOfPlayer, keptOfWatchNext } from '../../core/watch/kept.ts';
 import { ownData, watchNextId } from '../../core/watch/own-data.ts';
 import type { PageData } from '../../core/watch/page-data.ts';
+import { INLINE_PLAYER, INLINE_WATCH_NEXT } from '../../core/watch/paths.ts';
 import { prune } from '../../core/watch/prune.ts';
+import { NOT_SEEN, sightAgain } from '../../core/watch/same-again.ts';
 import { scheduler } from '../scheduler.ts';
 import { askPageData } from './ask-page.ts';
 import { findPlayer } from './player.ts';
 import { pageKind } from './resolver.ts';
 import { shownChapters } from './shown-chapters.ts';
-
-/** A page draws its list row by row: it counts when it is the same again after this time. */
-const SAME_AGAIN_MS = 500;
 
 /** The largest inline data seen is 1.5 million characters. */
 const MAX_SCRIPT = 5_000_000;
@@ -36,8 +35,8 @@ export function watchChapters(
   let video: VideoId | null = null;
   let known: FoundChapters | null = null;
   let done = false;
-  let shown = '';
-  let shownSinceMs = 0;
+  let sighting = NOT_SEEN;
+  let cancel = (): void => undefined;
   let inline: PageData | null = null;
 
   function look(videoId: VideoId): void {
@@ -45,7 +44,7 @@ export function watchChapters(
       video = videoId;
       known = null;
       done = false;
-      shown = '';
+      sighting = NOT_SEEN;
     }
     if (done) return;
     const root = findPlayer(pageKind())?.root;
@@ -63,13 +62,13 @@ export function watchChapters(
 
   function lookAtList(videoId: VideoId): void {
     const chapters = shownChapters(videoId);
-    const text = JSON.stringify(chapters);
-    const nowMs = performance.now();
-    if (text !== shown) {
-      shown = text;
-      shownSinceMs = nowMs;
-      if (chapters) scheduler.after(SAME_AGAIN_MS, () => video === videoId && !signal.aborted && look(videoId));
-    } else if (chapters && nowMs - shownSinceMs >= SAME_AGAIN_MS) settle(videoId, chapters);
+    const next = sightAgain(sighting, chapters && JSON.stringify(chapters), performance.now());
+    sighting = next.sighting;
+    cancel();
+    if (chapters && next.believed) settle(videoId, chapters);
+    if (next.againInMs !== null) {
+      cancel = scheduler.after(next.againInMs, () => video === videoId && !signal.aborted && look(videoId));
+    }
   }
 
   /** What the page came with, while it may still be of use. */
@@ -88,7 +87,7 @@ export function watchChapters(
 function readInline(): PageData {
   const scripts = [...document.scripts].flatMap(({ src, text }) => (src || text.length > MAX_SCRIPT ? [] : text));
   return {
-    watchNext: prune(readScripts(scripts, 'ytInitialData'), keptOfWatchNext()),
-    player: prune(readScripts(scripts, 'ytInitialPlayerResponse'), keptOfPlayer()),
+    watchNext: prune(readScripts(scripts, INLINE_WATCH_NEXT), handedOverOfWatchNext()),
+    player: prune(readScripts(scripts, INLINE_PLAYER), handedOverOfPlayer()),
   };
 }

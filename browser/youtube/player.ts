@@ -3,6 +3,7 @@ import type { PlayerReading } from '../../core/clock/playback.ts';
 import type { PageKind } from '../../core/watch/address.ts';
 import {
   AD_CLASSES,
+  DESKTOP_PLAYER,
   MAIN_PLAYER,
   MAIN_VIDEO,
   MINI_PLAYER,
@@ -42,7 +43,7 @@ const MAIN: Place = {
 /** The player of the watch page is left over there. The mobile page has it for Shorts, too. */
 const SHORTS: Place = {
   marks: SHORTS_VIDEO,
-  never: `${PREVIEW}, ${TRAILER}, ytd-app ${MAIN_PLAYER}`,
+  never: `${PREVIEW}, ${TRAILER}, ${DESKTOP_PLAYER}`,
   unmarked: true,
   hidden: true,
 };

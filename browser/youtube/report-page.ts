@@ -27,7 +27,7 @@ export function reportPage(
   const { videoId, state, reason } = resolver.current();
   const player = findPlayer(page);
   const root = player?.root ?? null;
-  const methods = root && askMethods(root, METHODS);
+  const methods = askMethods(root ?? document.documentElement, METHODS);
   const found = videoId && chapters.of(videoId);
   const seconds = player?.video.duration ?? Number.NaN;
   return {
@@ -37,7 +37,7 @@ export function reportPage(
     reason,
     contract: countContract(root),
     bells: [...resolver.bells].map(([name, count]) => ({ name, count })),
-    bridge: { answers: methods !== null, methods: methods ?? [] },
+    bridge: { answers: methods !== null, methods: root && methods },
     chapters: found && { kind: found.kind, source: found.source, count: found.list.length },
     elementMs: Number.isFinite(seconds) ? Math.round(seconds * 1000) : null,
     contentMs: player?.answer?.durationMs ?? null,

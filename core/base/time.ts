@@ -1,3 +1,6 @@
+/** Longer than any video on YouTube may be (12 hours), with room: a time above this is none. */
+export const MAX_MEDIA_MS = 48 * 3600 * 1000;
+
 /** A moment so shortly before a full second counts as that second: 59.96 s is 1:00, not 0:59. */
 const NEAR_SECOND_MS = 50;
 

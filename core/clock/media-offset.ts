@@ -22,8 +22,6 @@ export interface OffsetSample {
   readonly elementMs: number;
   /** The content's time as the player says it. */
   readonly playerMs: number;
-  /** In the middle of a seek one of the two may already be where it is going: that proves nothing. */
-  readonly seeking: boolean;
 }
 
 export const NO_OFFSET: MediaOffset = { offsetMs: 0, settledMs: 0, suspect: null };
@@ -34,24 +32,26 @@ const SAME_MS = 500;
 const MOVED_MS = 100;
 
 /**
- * Takes in a sample. The player's word counts at once when it first differs: it is the content's clock, and a moment
- * that is wrong is worse than one that is late. The difference is settled by a second sample, from another moment of
- * the video, with about the same. If there the player has not moved with the video, its word does not count until it
- * does.
+ * Takes in a sample that was not taken in the middle of a seek, when one of the two clocks may already be where it is
+ * going. Nothing stitched in can put the element behind: a player that is ahead of it speaks of another moment, for
+ * instance of the one where it will go on.
+ *
+ * The player's word counts at once when it first differs: it is the content's clock, and a moment that is wrong is
+ * worse than one that is late. The difference is settled by a second sample, from another moment of the video, with
+ * about the same. If there the player has not moved with the video, its word does not count until it does.
  */
-export function sampleOffset(known: MediaOffset, { elementMs, playerMs, seeking }: OffsetSample): MediaOffset {
+export function sampleOffset(known: MediaOffset, { elementMs, playerMs }: OffsetSample): MediaOffset {
   const { settledMs, suspect } = known;
   const rawMs = elementMs - playerMs;
-  const differenceMs = Math.abs(rawMs) <= SAME_MS ? 0 : rawMs;
+  if (rawMs < -SAME_MS) return known;
+  const differenceMs = rawMs <= SAME_MS ? 0 : rawMs;
   if (Math.abs(differenceMs - settledMs) <= SAME_MS) return { offsetMs: settledMs, settledMs, suspect: null };
-  const movedMs = suspect ? Math.abs(elementMs - suspect.elementMs) : 0;
-  if (seeking || movedMs < MOVED_MS) {
-    const offsetMs = suspect?.believed === false ? settledMs : differenceMs;
-    return { offsetMs, settledMs, suspect: suspect ?? (seeking ? null : { elementMs, differenceMs, believed: true }) };
-  }
+  if (!suspect) return { offsetMs: differenceMs, settledMs, suspect: { elementMs, differenceMs, believed: true } };
+  const movedMs = Math.abs(elementMs - suspect.elementMs);
+  if (movedMs < MOVED_MS) return { offsetMs: suspect.believed ? differenceMs : settledMs, settledMs, suspect };
   // A player that stands while the video moves is out by all of the way, one that is asked between two of its own
   // readings by a part of it.
-  if (suspect && Math.abs(differenceMs - suspect.differenceMs) > movedMs / 2)
+  if (Math.abs(differenceMs - suspect.differenceMs) > movedMs / 2)
     return { offsetMs: settledMs, settledMs, suspect: { ...suspect, believed: false } };
   return { offsetMs: differenceMs, settledMs: differenceMs, suspect: null };
 }

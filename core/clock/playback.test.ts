@@ -1,51 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mediaTimeAt } from './clock.ts';
-import {
-  mustAsk,
-  type PlayerReading,
-  type PlayerWord,
-  sourceChanged,
-  type TrackedPlayer,
-  trackPlayer,
-  UNTRACKED,
-  untold,
-} from './playback.ts';
+import { mustAsk, type PlayerReading, sourceChanged, trackPlayer, UNTRACKED, untold } from './playback.ts';
+import { LENGTH_MS, PLAYING, type Step, seen, track, WORD } from './reading.sample.ts';
 
-const LENGTH_MS = 600_000;
-const PLAYING: PlayerReading = {
-  elementMs: 0,
-  elementDurationMs: LENGTH_MS,
-  rate: 1,
-  running: true,
-  seeking: false,
-  loaded: true,
-  shown: true,
-  advertisement: false,
-  word: null,
-};
 const EMPTY: PlayerReading = { ...PLAYING, elementDurationMs: Number.NaN, running: false, loaded: false, shown: false };
-const WORD: PlayerWord = { presenting: 'content', live: false, mediaMs: null, durationMs: null };
-
-type Step = readonly [atMs: number, reading: Partial<PlayerReading> | null];
-
-const track = (steps: readonly Step[], from = UNTRACKED): TrackedPlayer =>
-  steps.reduce((known, [atMs, reading]) => trackPlayer(known, reading && { ...PLAYING, ...reading }, atMs), from);
-
-/** What the steps tell, each as it would be seen 100 ms later. */
-const seen = (steps: readonly Step[]) => {
-  const { playback } = track(steps);
-  const [lastMs] = steps.at(-1) ?? [0];
-  return (
-    playback && {
-      mediaMs: mediaTimeAt(playback.clock, lastMs + 100),
-      durationMs: playback.durationMs,
-      ...(playback.advertisement && { advertisement: true }),
-      ...(playback.live && { live: true }),
-    }
-  );
-};
-
 const AT_60: Step = [1000, { elementMs: 60_000 }];
 
 describe('trackPlayer', () => {
@@ -98,51 +56,6 @@ describe('trackPlayer', () => {
       { mediaMs: 60_250, durationMs: LENGTH_MS },
     ],
     [
-      'a live stream',
-      [[1000, { elementMs: 60_000, elementDurationMs: Number.POSITIVE_INFINITY }]],
-      { mediaMs: 0, durationMs: null, live: true },
-    ],
-    [
-      'one that only the player tells of as live',
-      [[1000, { elementMs: 60_000, word: { ...WORD, live: true, durationMs: 7_000_000 } }]],
-      { mediaMs: 0, durationMs: null, live: true },
-    ],
-    [
-      'an advertisement in a live stream',
-      [
-        [1000, { elementDurationMs: Number.POSITIVE_INFINITY }],
-        [2000, { elementDurationMs: 15_000, advertisement: true }],
-      ],
-      { mediaMs: 0, durationMs: null, advertisement: true, live: true },
-    ],
-    [
-      'a live stream that has ended',
-      [
-        [1000, { elementDurationMs: Number.POSITIVE_INFINITY }],
-        [2000, { elementMs: 60_000, word: WORD }],
-      ],
-      { mediaMs: 60_100, durationMs: LENGTH_MS },
-    ],
-    [
-      'stitched advertisements: the time and the length of the content',
-      [[1000, { elementMs: 100_000, word: { ...WORD, mediaMs: 60_000, durationMs: 560_000 } }]],
-      { mediaMs: 60_100, durationMs: 560_000 },
-    ],
-    [
-      'no length of a stitched stream that nobody tells',
-      [[1000, { elementMs: 100_000, word: { ...WORD, mediaMs: 60_000 } }]],
-      { mediaMs: 60_100, durationMs: null },
-    ],
-    [
-      'stitched ones between two words of the player',
-      [
-        [1000, { elementMs: 100_000, word: { ...WORD, mediaMs: 60_000 } }],
-        [1250, { elementMs: 100_250, word: { ...WORD, mediaMs: 60_250 } }],
-        [1500, { elementMs: 100_500, word: undefined }],
-      ],
-      { mediaMs: 60_600, durationMs: null },
-    ],
-    [
       'the element where the player shows its video elsewhere',
       [[1000, { elementMs: 60_000, word: { ...WORD, presenting: 'remote', mediaMs: 5000 } }]],
       { mediaMs: 60_100, durationMs: LENGTH_MS },
@@ -185,18 +98,6 @@ describe('trackPlayer', () => {
     const known = track([AT_60]);
     const again = trackPlayer(untold(known), { ...PLAYING, elementMs: 60_250, word: undefined }, 1250);
     expect(again.playback).toMatchObject({ clock: { mediaMs: 60_250, atMs: 1250 }, durationMs: LENGTH_MS });
-  });
-
-  it('forgets the offset of a stitched stream with its source', () => {
-    const word = { ...WORD, mediaMs: 60_000 };
-    const known = track([
-      [1000, { elementMs: 100_000, word }],
-      [1250, { elementMs: 100_250, word: { ...WORD, mediaMs: 60_250 } }],
-    ]);
-    expect(known.offset.settledMs).toBe(40_000);
-    const next = trackPlayer(sourceChanged(known), { ...PLAYING, elementMs: 60_500 }, 1500);
-    expect(next.playback && mediaTimeAt(next.playback.clock, 1500)).toBe(60_500);
-    expect(next.content?.mediaMs).toBe(60_500);
   });
 
   it('makes a sound report of any reading, of however hostile a page', () => {

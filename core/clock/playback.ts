@@ -1,8 +1,13 @@
+import type { Presenting } from '../base/presenting.ts';
 import { type Clock, stopped } from './clock.ts';
 import { type FollowedClock, followClock } from './follow-clock.ts';
+import { type Growth, sampleLength } from './growth.ts';
 import { type MediaOffset, NO_OFFSET, sampleOffset } from './media-offset.ts';
 
-/** What a page reports of its player. All times are the content's own. */
+/**
+ * What a page reports of its player. All times are the content's own: what was stitched into the stream before it is
+ * not counted.
+ */
 export interface Playback {
   readonly clock: Clock;
   /** Length of the content, in milliseconds; null while unknown, live, or an advertisement. */
@@ -15,10 +20,11 @@ export interface Playback {
 
 /** What a player says of itself; null where it does not say. */
 export interface PlayerWord {
-  readonly presenting: 'content' | 'advertisement' | 'remote' | null;
+  readonly presenting: Presenting | null;
   readonly live: boolean | null;
-  /** The content's own clock, in milliseconds. */
+  /** The content's own clock, in milliseconds: advertisements stitched into the stream are not counted. */
   readonly mediaMs: number | null;
+  /** Length of the content, in milliseconds; null where there is none yet. */
   readonly durationMs: number | null;
 }
 
@@ -48,7 +54,9 @@ export interface TrackedPlayer {
   readonly followed: FollowedClock | null;
   /** The last reading of the content: not of an advertisement, nor of a live stream. */
   readonly content: Clock | null;
-  readonly offset: MediaOffset;
+  /** Null while nothing is known of it. */
+  readonly offset: MediaOffset | null;
+  readonly growth: Growth | null;
   readonly word: PlayerWord | null;
   readonly askedAtMs: number | null;
   /** What the last reading showed. */
@@ -59,7 +67,8 @@ export const UNTRACKED: TrackedPlayer = {
   playback: null,
   followed: null,
   content: null,
-  offset: NO_OFFSET,
+  offset: null,
+  growth: null,
   word: null,
   askedAtMs: null,
   advertisement: false,
@@ -73,7 +82,7 @@ const ASK_MS = 1000;
  * @param tick the reading is one of those that come while a video plays on, not one of something that happened
  */
 export function mustAsk(known: TrackedPlayer, nowMs: number, tick: boolean, advertisement: boolean): boolean {
-  if (!tick || known.askedAtMs === null || known.offset.suspect !== null) return true;
+  if (!tick || known.askedAtMs === null || known.offset?.suspect) return true;
   // The clock of the machine may have been set back.
   return advertisement !== known.advertisement || Math.abs(nowMs - known.askedAtMs) >= ASK_MS;
 }
@@ -81,7 +90,8 @@ export function mustAsk(known: TrackedPlayer, nowMs: number, tick: boolean, adve
 /** The element got another source, or is another one: what its time was ahead by is no longer true. */
 export const sourceChanged = (known: TrackedPlayer): TrackedPlayer => ({
   ...known,
-  offset: NO_OFFSET,
+  offset: null,
+  growth: null,
   word: null,
   askedAtMs: null,
 });
@@ -98,14 +108,16 @@ export function trackPlayer(known: TrackedPlayer, reading: PlayerReading | null,
   const asked = reading.word !== undefined;
   const word = asked ? (reading.word ?? null) : known.word;
   const offset = offsetAfter(known.offset, reading);
+  const growth = growthAfter(known.growth, reading, word, nowMs);
   const next = {
     ...known,
     word,
     offset,
+    growth,
     askedAtMs: asked ? nowMs : known.askedAtMs,
     advertisement: reading.advertisement,
   };
-  const live = isLive(known, reading, word);
+  const live = isLive(known, reading, word, growth);
   if (isAdvertisement(reading, word)) {
     const content = known.content && stopped(known.content, nowMs);
     return told({ ...next, content }, { clock: content ?? zero(nowMs), durationMs: null, advertisement: true, live });
@@ -113,8 +125,9 @@ export function trackPlayer(known: TrackedPlayer, reading: PlayerReading | null,
   if (live && reading.loaded)
     return told({ ...next, content: null }, { clock: zero(nowMs), durationMs: null, advertisement: false, live });
   const durationMs = durationOf(reading, word, offset);
-  // Emptied, or not yet sent to where it shall begin: its time is not that of the content.
-  if (!reading.shown && !(reading.loaded && reading.seeking)) return standing(next, nowMs, durationMs);
+  // Emptied, or not yet sent to where it shall begin: its time is not that of the content, or may not be.
+  const there = reading.shown || (reading.loaded && reading.seeking);
+  if (!there || !offset) return standing(next, nowMs, durationMs);
   const content = clockOf(reading, offset, nowMs);
   return told({ ...next, content }, { clock: content, durationMs, advertisement: false, live: false });
 }
@@ -123,27 +136,32 @@ export function trackPlayer(known: TrackedPlayer, reading: PlayerReading | null,
 export const isAdvertisement = ({ advertisement }: { advertisement: boolean }, word: PlayerWord | null): boolean =>
   advertisement || word?.presenting === 'advertisement';
 
-function isLive(known: TrackedPlayer, reading: PlayerReading, word: PlayerWord | null): boolean {
+function isLive(known: TrackedPlayer, reading: PlayerReading, word: PlayerWord | null, growth: Growth | null): boolean {
   if (word?.live === true) return true;
   // An advertisement has a length, whatever it interrupts.
   if (isAdvertisement(reading, word) || !reading.loaded) return word?.live ?? known.playback?.live ?? false;
-  return reading.elementDurationMs === Number.POSITIVE_INFINITY;
+  return reading.elementDurationMs === Number.POSITIVE_INFINITY || (word?.live !== false && growth?.live === true);
 }
 
-function offsetAfter(offset: MediaOffset, reading: PlayerReading): MediaOffset {
+const growthAfter = (growth: Growth | null, reading: PlayerReading, word: PlayerWord | null, nowMs: number) =>
+  reading.loaded && !isAdvertisement(reading, word) ? sampleLength(growth, reading.elementDurationMs, nowMs) : growth;
+
+function offsetAfter(offset: MediaOffset | null, reading: PlayerReading): MediaOffset | null {
   const { elementMs, seeking, word } = reading;
-  if (!word || word.mediaMs === null || word.presenting === 'remote') return offset;
-  if (!reading.loaded || isAdvertisement(reading, word) || !Number.isFinite(elementMs)) return offset;
-  return sampleOffset(offset, { elementMs, playerMs: word.mediaMs, seeking });
+  if (word === undefined || !reading.loaded || isAdvertisement(reading, word)) return offset;
+  // Where nobody says otherwise, the element's time is the content's.
+  if (word === null || word.mediaMs === null || word.presenting === 'remote') return offset ?? NO_OFFSET;
+  if (seeking || !Number.isFinite(elementMs)) return offset;
+  return sampleOffset(offset ?? NO_OFFSET, { elementMs, playerMs: word.mediaMs });
 }
 
 /** Without the player's word, the length of a stream with advertisements in it is not that of the content. */
-function durationOf(reading: PlayerReading, word: PlayerWord | null, offset: MediaOffset): number | null {
+function durationOf(reading: PlayerReading, word: PlayerWord | null, offset: MediaOffset | null): number | null {
   const { loaded, elementDurationMs } = reading;
   if (!loaded || !Number.isFinite(elementDurationMs)) return null;
   if (word?.durationMs) return word.durationMs;
   const durationMs = Math.round(elementDurationMs);
-  return offset.offsetMs === 0 && durationMs > 0 ? durationMs : null;
+  return offset?.offsetMs === 0 && durationMs > 0 ? durationMs : null;
 }
 
 /** No browser plays faster. */

@@ -1,21 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mediaTimeAt } from './clock.ts';
-import { mustAsk, type PlayerReading, type PlayerWord, trackPlayer, UNTRACKED } from './playback.ts';
-
-const LENGTH_MS = 600_000;
-const PLAYING: PlayerReading = {
-  elementMs: 0,
-  elementDurationMs: LENGTH_MS,
-  rate: 1,
-  running: true,
-  seeking: false,
-  loaded: true,
-  shown: true,
-  advertisement: false,
-  word: null,
-};
-const WORD: PlayerWord = { presenting: 'content', live: false, mediaMs: null, durationMs: null };
+import { mustAsk, trackPlayer, UNTRACKED } from './playback.ts';
+import { LENGTH_MS, PLAYING, WORD } from './reading.sample.ts';
 
 /** A player, as far as it can be seen, that anything may happen to. */
 interface Simulated {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { afterReload, canSeek, isDue, newWish, seekTarget } from './wish.ts';
 
-const READY = { advertisement: false, live: false, loaded: true, shown: true, seeking: false };
+const READY = { advertisement: false, live: false, loaded: true, shown: true, seeking: false, aligned: true };
 
 describe('a wish', () => {
   it.each([
@@ -10,6 +10,7 @@ describe('a wish', () => {
     ['a live stream', { ...READY, live: true }, false, false],
     ['an element that is empty', { ...READY, loaded: false, shown: false }, false, false],
     ['an element with no picture yet', { ...READY, shown: false }, true, false],
+    ['an element of which nobody knows how far it is ahead', { ...READY, aligned: false }, false, false],
     ['an element on its way to somewhere', { ...READY, seeking: true }, true, false],
   ])('with %s: at once, or after waiting', (_, situation, atOnce, waited) => {
     expect(canSeek(situation)).toBe(atOnce);

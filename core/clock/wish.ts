@@ -16,12 +16,15 @@ export interface SeekSituation {
   /** It has data of the moment where it is. */
   readonly shown: boolean;
   readonly seeking: boolean;
+  /** It is known how far the time of the element is ahead of the content's. */
+  readonly aligned: boolean;
 }
 
 export const newWish = (mediaMs: number): Wish => ({ mediaMs, sentAtMs: null });
 
 /** Whether a new wish can be carried out at once. */
-export const canSeek = ({ advertisement, live, loaded }: SeekSituation): boolean => !advertisement && !live && loaded;
+export const canSeek = ({ advertisement, live, loaded, aligned }: SeekSituation): boolean =>
+  !advertisement && !live && loaded && aligned;
 
 /**
  * Whether a wish that had to wait can be carried out now. After an advertisement the page itself sends the content

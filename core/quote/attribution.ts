@@ -67,14 +67,37 @@ function textRemark(quote: Quote, { t, locale }: Wording): string {
 }
 
 /** The video is another cut than the one the text was made from, so its words may stand elsewhere, or not at all. */
-function lengthRemark({ lengthDifferenceMs, offsetMs }: Quote, { t, locale }: Wording): string {
-  if (lengthDifferenceMs === 0) return '';
-  const by = formatClock(Math.abs(lengthDifferenceMs));
-  const length = t(lengthDifferenceMs > 0 ? 'quoteLonger' : 'quoteShorter', by);
-  return offsetMs === 0 ? length : `${length}; ${t('quoteShifted', signedSeconds(offsetMs, locale))}`;
+function lengthRemark(quote: Quote, wording: Wording): string {
+  if (quote.lengthDifferenceMs === 0) return '';
+  const by = formatClock(Math.abs(quote.lengthDifferenceMs));
+  const length = wording.t(quote.lengthDifferenceMs > 0 ? 'quoteLonger' : 'quoteShorter', by);
+  const laid = laidRemark(quote, wording);
+  return laid === '' ? length : `${length}; ${laid}`;
 }
 
-function timeRemark(quote: Quote, t: Translate): string {
-  if (quote.grade === 'exact') return '';
-  return t('quoteTimeEstimated', String(Math.max(1, Math.round(quote.uncertaintyMs / 1000))));
+function laidRemark({ laidBy, offsetMs }: Quote, { t, locale }: Wording): string {
+  switch (laidBy) {
+    case 'ear':
+      return t('quoteByEar');
+    case 'page':
+      return t('quoteByPage');
+    case 'offset':
+      return t('quoteShifted', signedSeconds(offsetMs, locale));
+    case 'bundled':
+      return '';
+  }
 }
+
+/** More is said in minutes. */
+const MOST_SECONDS = 120;
+
+/** How uncertain a time is, at least a second. */
+export function amount(ms: number, t: Translate): string {
+  const seconds = Math.max(1, Math.round(ms / 1000));
+  return seconds < MOST_SECONDS
+    ? t('amountSeconds', String(seconds))
+    : t('amountMinutes', String(Math.round(seconds / 60)));
+}
+
+const timeRemark = (quote: Quote, t: Translate): string =>
+  quote.grade === 'exact' ? '' : t('quoteTimeEstimated', amount(quote.uncertaintyMs, t));

@@ -1,7 +1,7 @@
 import type { VideoId } from '../base/video-id.ts';
 import { type Grade, gradeOf } from '../timing/accuracy.ts';
 import { spanTimes } from '../timing/span-times.ts';
-import type { TalkTimes } from '../timing/talk-times.ts';
+import type { LaidBy, TalkTimes } from '../timing/talk-times.ts';
 import type { Basis, Talk } from '../transcript/talk.ts';
 import {
   indexAt,
@@ -34,6 +34,8 @@ export interface Quote {
   readonly basis: Basis;
   /** By how much the video is longer than the one the text was made from; 0 where they agree. */
   readonly lengthDifferenceMs: number;
+  /** What laid the words on it. */
+  readonly laidBy: LaidBy;
   /** By how much the reader moved the bundled times for that; 0 where they did not. */
   readonly offsetMs: number;
   /** The words by turns, in their order; one entry where nobody else begins to speak. */
@@ -59,7 +61,7 @@ const SPACE = /\s/u;
 const IDEOGRAPHS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
 
 /** What a quote needs of a talk's times. */
-export type QuoteTimes = Pick<TalkTimes, 'timeline' | 'lengthDifferenceMs' | 'offsetMs'>;
+export type QuoteTimes = Pick<TalkTimes, 'timeline' | 'lengthDifferenceMs' | 'laidBy' | 'offsetMs'>;
 
 /**
  * The quote of a stretch of text. White space at its ends does not belong to it, and a word that is cut into belongs
@@ -67,7 +69,7 @@ export type QuoteTimes = Pick<TalkTimes, 'timeline' | 'lengthDifferenceMs' | 'of
  */
 export function makeQuote(talk: Talk, times: QuoteTimes, from: number, to: number): Quote | null {
   const { transcript } = talk;
-  const { timeline, lengthDifferenceMs, offsetMs } = times;
+  const { timeline, lengthDifferenceMs, laidBy, offsetMs } = times;
   const { text } = transcript;
   const inText = (position: number) => Math.min(Math.max(0, position), text.length);
   let start = inText(Math.min(from, to));
@@ -96,6 +98,7 @@ export function makeQuote(talk: Talk, times: QuoteTimes, from: number, to: numbe
     grade: gradeOf(uncertaintyMs),
     basis: timeline.basisAt(start),
     lengthDifferenceMs,
+    laidBy,
     offsetMs,
     turns,
     speakers: [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))],

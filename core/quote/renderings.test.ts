@@ -30,6 +30,7 @@ const QUOTE: Quote = {
   grade: 'rough',
   basis: 'estimated',
   lengthDifferenceMs: 0,
+  laidBy: 'bundled',
   offsetMs: 0,
   speakers: [{ name: 'Noam Brown', role: 'guest' }],
   turns: [{ speaker: { name: 'Noam Brown', role: 'guest' }, words: '驗證一個答案比生成一個答案要容易。' }],
@@ -140,12 +141,26 @@ describe('a quote of a video of another length', () => {
   it.each([
     [{ lengthDifferenceMs: 40_000 }, '(the video is 0:40 longer than the one the text was made from)'],
     [
-      { lengthDifferenceMs: -1_137_000, offsetMs: -12_500 },
+      { lengthDifferenceMs: -1_137_000, laidBy: 'offset', offsetMs: -12_500 } as const,
       '(the video is 18:57 shorter than the one the text was made from; times shifted by −12.5 s)',
     ],
     [
-      { lengthDifferenceMs: 40_000, offsetMs: 40_000, grade: 'near', uncertaintyMs: 2000 } as const,
+      { lengthDifferenceMs: 40_000, laidBy: 'offset', offsetMs: 40_000, grade: 'near', uncertaintyMs: 2000 } as const,
       '(the video is 0:40 longer than the one the text was made from; times shifted by +40 s; time estimated, ±2 s)',
+    ],
+    [
+      { lengthDifferenceMs: 40_000, laidBy: 'page', offsetMs: 40_000 } as const,
+      '(the video is 0:40 longer than the one the text was made from; timed by the chapters of its page)',
+    ],
+    [
+      {
+        lengthDifferenceMs: 40_000,
+        laidBy: 'ear',
+        offsetMs: 12_000,
+        grade: 'rough',
+        uncertaintyMs: 1_186_000,
+      } as const,
+      '(the video is 0:40 longer than the one the text was made from; times corrected by ear; time estimated, ±20 min)',
     ],
   ])('says so: %j', (changes, remark) =>
     expect(plainText({ ...EXACT, ...changes }, WORDING)).toContain(`12:47 ${remark}\nhttps`),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Playback } from '../clock/playback.ts';
 import { sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
-import { applyPlayback, type PlayerReport, playingOf } from './apply-playback.ts';
+import { applyPlayback, playingOf } from './apply-playback.ts';
 import { openTalk } from './open-talk.ts';
 
 const TALK_MS = 60_000;
-const REPORT: PlayerReport = {
+const REPORT: Playback = {
   clock: { mediaMs: 20_000, atMs: 5000, rate: 1, playing: true },
   durationMs: 60_500,
   advertisement: false,

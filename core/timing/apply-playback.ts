@@ -1,16 +1,8 @@
 import type { Clock } from '../clock/clock.ts';
+import type { Playback } from '../clock/playback.ts';
 import type { VideoState } from '../watch/resolve.ts';
 import type { OpenTalk } from './open-talk.ts';
 import { isSameLength } from './same-length.ts';
-
-/** What a page last reported of its player. */
-export interface PlayerReport {
-  readonly clock: Clock;
-  /** Null while unknown, live, or an advertisement. */
-  readonly durationMs: number | null;
-  readonly advertisement: boolean;
-  readonly live: boolean;
-}
 
 /**
  * Whether the text follows the video, and if not, why.
@@ -51,15 +43,11 @@ const standing = (state: PlayingState, againInMs: number | null = null): Playing
  * What a report means for a talk of the video that the page names. Where the player itself names it, its clock counts
  * whatever its length. Where only the address does, a video of another length is taken for the one before in the
  * first seconds after the page changed: its clock would light the wrong words.
+ * @param report what the page last reported of its player
  * @param talkMs length of the talk, in milliseconds
  * @param sinceMs how long the page has shown this video, in milliseconds
  */
-export function playingOf(
-  report: PlayerReport | null,
-  certainty: VideoState,
-  talkMs: number,
-  sinceMs: number,
-): Playing {
+export function playingOf(report: Playback | null, certainty: VideoState, talkMs: number, sinceMs: number): Playing {
   if (certainty === 'settling') return standing('settling');
   if (!report) return standing('waiting');
   if (report.advertisement) return standing('advertisement');
@@ -69,6 +57,9 @@ export function playingOf(
   if (another && certainty === 'unconfirmed' && sinceMs < SETTLE_MS) return standing('settling', SETTLE_MS - sinceMs);
   return { state: 'following', clock, videoMs: durationMs, againInMs: null };
 }
+
+/** Whether what plays is known to be the talk's video, as far as can be known: the reader can be taken to a moment. */
+export const isUnderstood = ({ state }: Playing): boolean => state !== 'waiting' && state !== 'settling';
 
 /** Sets the playhead of a talk: on with the clock, or still where it is. */
 export function applyPlayback({ playhead }: OpenTalk, { clock }: Playing): void {

@@ -1,4 +1,4 @@
-import type { Json } from '../base/json.ts';
+import { asString, at, type Json } from '../base/json.ts';
 import { namesToForget } from './kept.ts';
 import type { Scheduler } from './playhead.ts';
 
@@ -11,16 +11,22 @@ export interface Store {
   readAll(): Promise<Readonly<Record<string, Json>>>;
   write(values: Readonly<Record<string, Kept>>): Promise<void>;
   remove(names: readonly string[]): Promise<void>;
+  /** Calls the listener whenever something is written, by whomever. */
+  onWritten(listener: (name: string, value: Json) => void): void;
 }
 
 /** Keeps things without being in anybody's way: what cannot be kept is not, and nothing else changes. */
 export interface Keeper {
-  /** What is kept under a name; undefined where nothing is, or nothing can be read in time. */
-  read(name: string): Promise<Json>;
+  /**
+   * Calls `apply` once with what is kept under a name, undefined where nothing is; not at all where something has been
+   * kept meanwhile. What it answers ends then, or when nobody should wait any longer; `apply` may be called after that.
+   */
+  recall(name: string, apply: (value: Json) => void): Promise<void>;
+  /** Calls `apply` with what another panel keeps under a name, whenever it does. */
+  hear(name: string, apply: (value: Json) => void): void;
   /** Writes the value that `value` answers then: soon, and however often this is called, a few times a second at most. */
   keepSoon(name: string, value: () => Kept): void;
   keep(name: string, value: Kept): void;
-  forget(name: string): void;
   /** Writes at once what waits: the panel is being closed. */
   flush(): void;
 }
@@ -35,10 +41,17 @@ const READ_MS = 1500;
 /** Entries about talks; a few hundred bytes each. */
 const MAX_TALK_ENTRIES = 400;
 
-export function createKeeper(store: Store, scheduler: Scheduler): Keeper {
+/** @param by names this panel, so that it knows what others wrote */
+export function createKeeper(store: Store, scheduler: Scheduler, by: string): Keeper {
   const waiting = new Map<string, () => Kept>();
+  /** Names that are being read: what was kept is not lost to what was done before it was known. */
+  const reading = new Set<string>();
+  const heard = new Map<string, (value: Json) => void>();
   let cancel: (() => void) | null = null;
   let tidied = false;
+  store.onWritten((name, value) => {
+    if (at(value, 'by') !== by && asString(at(value, 'by')) !== undefined) heard.get(name)?.(value);
+  });
 
   async function tidy(): Promise<void> {
     if (tidied) return;
@@ -49,7 +62,7 @@ export function createKeeper(store: Store, scheduler: Scheduler): Keeper {
 
   /** A store that is full, damaged or forbidden costs what should have been kept, and nothing else. */
   function write(values: Readonly<Record<string, Kept>>): void {
-    const stamped = Object.entries(values).map(([name, value]) => [name, { ...value, atMs: scheduler.now() }]);
+    const stamped = Object.entries(values).map(([name, value]) => [name, { ...value, atMs: scheduler.now(), by }]);
     store
       .write(Object.fromEntries(stamped))
       .then(tidy)
@@ -59,30 +72,44 @@ export function createKeeper(store: Store, scheduler: Scheduler): Keeper {
   function flush(): void {
     cancel?.();
     cancel = null;
-    if (waiting.size === 0) return;
-    const values = Object.fromEntries([...waiting].map(([name, value]) => [name, value()]));
-    waiting.clear();
-    write(values);
+    const ready = [...waiting].filter(([name]) => !reading.has(name));
+    if (ready.length === 0) return;
+    for (const [name] of ready) waiting.delete(name);
+    write(Object.fromEntries(ready.map(([name, value]) => [name, value()])));
+  }
+
+  function keepSoon(name: string, value: () => Kept): void {
+    waiting.set(name, value);
+    cancel ??= scheduler.after(SOON_MS, flush);
+  }
+
+  async function read(name: string, apply: (value: Json) => void): Promise<void> {
+    reading.add(name);
+    const value = await store.read(name).catch(() => undefined);
+    reading.delete(name);
+    const late = waiting.get(name);
+    if (late) keepSoon(name, late);
+    else apply(value);
   }
 
   return {
     flush,
-    read: (name) =>
+    keepSoon,
+    recall: (name, apply) =>
       new Promise((resolve) => {
-        const giveUp = scheduler.after(READ_MS, () => resolve(undefined));
-        store
-          .read(name)
-          .catch(() => undefined)
-          .then(resolve)
-          .finally(giveUp);
+        const giveUp = scheduler.after(READ_MS, resolve);
+        read(name, apply).finally(() => {
+          giveUp();
+          resolve();
+        });
       }),
-    keepSoon(name, value) {
-      waiting.set(name, value);
-      cancel ??= scheduler.after(SOON_MS, flush);
-    },
-    keep: (name, value) => write({ [name]: value }),
-    forget(name) {
-      store.remove([name]).catch(() => undefined);
+    hear: (name, apply) => heard.set(name, apply),
+    keep(name, value) {
+      if (reading.has(name)) keepSoon(name, () => value);
+      else {
+        waiting.delete(name);
+        write({ [name]: value });
+      }
     },
   };
 }

@@ -22,7 +22,7 @@ export interface ChapterMatch {
 const NAMED_MS = 120_000;
 /** One of another title is, if it begins this near: no chapter on YouTube is shorter than 10 s. */
 const UNNAMED_MS = 10_000;
-/** All chapters together may have moved by this much, and by the difference in length, before they are disbelieved. */
+/** All chapters together may have moved by this much, and by what is open besides, before they are disbelieved. */
 const MOVED_MS = 60_000;
 /** More than nearness in time can be worth. */
 const NAME_WORTH = 2;
@@ -75,17 +75,17 @@ function once<T>(chapters: readonly Keyed<T>[]): Map<string, T> {
  * most titles and, between them, what begins at about the same time.
  * @param texts in the order of the text
  * @param page in the order of the video
- * @param lengthDifferenceMs how much longer the video is than the one the text was made from
+ * @param openMs how far they may be off together because the video is another cut
  */
 export function matchChapters(
   texts: readonly TextChapter[],
   page: readonly PageChapter[],
-  lengthDifferenceMs: number,
+  openMs: number,
 ): ChapterMatch[] {
   const ours = keyed(texts);
   const theirs = keyed(page);
   const moved = commonShift(ours, theirs);
-  const shift = Math.abs(moved) <= MOVED_MS + Math.abs(lengthDifferenceMs) ? moved : 0;
+  const shift = Math.abs(moved) <= MOVED_MS + Math.abs(openMs) ? moved : 0;
 
   /** What a pair is worth; 0 where it is none. */
   function worth(text: Keyed<TextChapter>, other: Keyed<PageChapter>): number {

@@ -1,5 +1,6 @@
 import type { Talk } from '../transcript/talk.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
+import type { Heard } from './heard.ts';
 import { createPlayhead, type Playhead, type Scheduler } from './playhead.ts';
 import {
   type KnownOfVideo,
@@ -51,8 +52,13 @@ export function openTalk(talk: Talk, scheduler: Scheduler): OpenTalk {
 
 const saysTheSame = (talk: Talk, a: KnownOfVideo, b: KnownOfVideo): boolean =>
   a.offsetMs === b.offsetMs &&
+  sameHeard(a.heard, b.heard) &&
   lengthDifferenceMs(talk, a.videoMs) === lengthDifferenceMs(talk, b.videoMs) &&
   sameChapters(a.pageChapters, b.pageChapters);
+
+const sameHeard = (a: readonly Heard[], b: readonly Heard[]): boolean =>
+  a.length === b.length &&
+  a.every(({ position, mediaMs }, i) => position === b[i]?.position && mediaMs === b[i].mediaMs);
 
 /** Where they were read makes no difference. */
 function sameChapters(a: FoundChapters | null, b: FoundChapters | null): boolean {

@@ -15,6 +15,8 @@ export interface PageTimes {
   readonly anchors: readonly Anchor[];
   /** The bundled anchors that stay beside them. */
   readonly kept: readonly Anchor[];
+  /** How far the bundled chapters miss the page's, in milliseconds: the median, 0 where both have none in common. */
+  readonly strayedMs: number;
   /** True where there are bundled chapters and the page does not have the same. */
   readonly differ: boolean;
 }
@@ -36,29 +38,31 @@ const SECOND_MS = 1000;
  * page says; the others keep their bundled times, and are trusted as far as those proved right. YouTube's own (`auto`)
  * chapters only time what nothing else does. Null where no chapter of the page is inside the video.
  * @param bundled moved as the reader wants them
- * @param doubtMs how far all of them may be off together
+ * @param openMs how far all of them may be off together
  * @param durationMs length of the video that plays
  */
 export function pageTimes(
   talk: Talk,
   bundled: BundledTimes,
-  doubtMs: number,
+  openMs: number,
   found: FoundChapters,
   durationMs: number,
 ): PageTimes | null {
   const automatic = found.kind === 'auto';
   const list = orderedChapters(found.list, durationMs);
   if (list.length === 0) return null;
-  const same = matchChapters(textChapters(talk, bundled.chapters), list, durationMs - talk.durationMs);
-  const matches = automatic ? untimed(bundled, same) : believed(talk, bundled, doubtMs, same, durationMs);
+  const same = matchChapters(textChapters(talk, bundled.chapters), list, openMs);
+  const matches = automatic ? untimed(bundled, same) : believed(talk, bundled, openMs, same, durationMs);
+  const strayedMs = median(matches.flatMap((match) => movedBy(match) ?? []).map(Math.abs)) ?? 0;
   const positions = new Map(matches.map(({ page, text }) => [page, text.position]));
   const chapters = list.map((page): Chapter => ({ ...page, uncertaintyMs: 0, position: positions.get(page) ?? null }));
   return {
     from: automatic ? 'page-automatic' : 'page',
     chapters,
+    strayedMs,
     differ: differ(bundled.chapters, chapters),
     anchors: matches.filter(({ page }) => timesAWord(page.startMs)).map(automatic ? automaticAnchor : creatorAnchor),
-    kept: automatic ? bundled.anchors : keptBeside(bundled.anchors, matches),
+    kept: automatic ? bundled.anchors : keptBeside(bundled.anchors, matches, strayedMs),
   };
 }
 
@@ -69,7 +73,7 @@ export function pageTimes(
 function believed(
   talk: Talk,
   bundled: BundledTimes,
-  doubtMs: number,
+  openMs: number,
   matches: readonly ChapterMatch[],
   durationMs: number,
 ): readonly ChapterMatch[] {
@@ -80,8 +84,8 @@ function believed(
     if (agreesWithBundled(match)) return true;
     const others = () => bundled.anchors.filter(({ source }) => source !== 'chapter');
     timeline ??= buildTimeline(talk.transcript, others(), durationMs);
-    const openMs = CREATOR_MS + doubtMs + timeline.uncertaintyAt(text.position);
-    return Math.abs(timeline.timeAt(text.position) - page.startMs) <= BELIEVED * openMs;
+    const missMs = CREATOR_MS + openMs + timeline.uncertaintyAt(text.position);
+    return Math.abs(timeline.timeAt(text.position) - page.startMs) <= BELIEVED * missMs;
   });
 }
 
@@ -148,9 +152,8 @@ function creatorUncertaintyMs(match: ChapterMatch): number {
 }
 
 /** What is bundled besides the chapters that the page has; those that it has not are as wrong as the others proved. */
-function keptBeside(bundled: readonly Anchor[], matches: readonly ChapterMatch[]): Anchor[] {
+function keptBeside(bundled: readonly Anchor[], matches: readonly ChapterMatch[], strayedMs: number): Anchor[] {
   const timed = new Set(matches.flatMap(({ text, page }) => (timesAWord(page.startMs) ? text.position : [])));
-  const strayedMs = median(matches.flatMap((match) => movedBy(match) ?? []).map(Math.abs)) ?? 0;
   return bundled.flatMap((anchor) => {
     if (anchor.source !== 'chapter') return anchor;
     return timed.has(anchor.position) ? [] : lessSure(anchor, strayedMs);

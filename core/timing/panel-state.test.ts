@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { asVideoId, type VideoId } from '../base/video-id.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
 import { VIDEO_STATES } from '../watch/resolve.ts';
-import { type PanelEvent, type PanelState, panelEvent, type Shown, shownOf, startState } from './panel-state.ts';
+import {
+  isAnotherTab,
+  type PanelEvent,
+  type PanelState,
+  panelEvent,
+  type Shown,
+  shownOf,
+  startState,
+} from './panel-state.ts';
 
 const [A, B, OTHER] = ['aaaaaaaaaaa', 'bbbbbbbbbbb', 'ccccccccccc'].map((id) => asVideoId(id) as VideoId) as [
   VideoId,
@@ -33,6 +41,8 @@ const playback = (videoId: VideoId, changes: object = {}): PanelEvent => ({
 });
 const loaded = (videoId: VideoId, readable = true): PanelEvent => ({ kind: 'loaded', videoId, readable });
 const connecting = (addressed: VideoId | null, tabId = 7): PanelEvent => ({ kind: 'connecting', tabId, addressed });
+
+const wish = (mediaMs: number | null): PanelEvent => ({ kind: 'wish', mediaMs });
 
 const told = (...events: readonly PanelEvent[]): PanelState =>
   events.reduce((state, event) => panelEvent(state, event, NOW), startState(NOW));
@@ -102,6 +112,50 @@ describe('what the panel shows', () => {
     expect(chapters(video(A), news, connecting(A), video(A))).toBeNull();
   });
 
+  it.each<[string, number | null, readonly PanelEvent[]]>([
+    ['at once, of what plays', 5000, [video(A), playback(A), wish(5000)]],
+    ['during an advertisement: the page waits', 5000, [video(A), playback(A, { advertisement: true }), wish(5000)]],
+    [
+      'not of what may be the video before',
+      null,
+      [video(A, 'unconfirmed'), playback(A, { durationMs: 1 }), wish(5000)],
+    ],
+    ['not while they disagree', null, [video(A, 'settling'), wish(5000)]],
+    ['not before anything is known', null, [video(A), wish(5000)]],
+    [
+      'when the video has come, the last one',
+      7000,
+      [video(A, 'unconfirmed'), playback(A, { durationMs: 1 }), wish(5000), wish(7000), playback(A)],
+    ],
+    ['when they agree', 5000, [video(A, 'settling'), wish(5000), video(A), playback(A)]],
+    ['after the page has been asked again', 5000, [video(A), wish(5000), connecting(A), video(A), playback(A)]],
+    ['not of another video', null, [video(A), wish(5000), video(B), playback(B)]],
+    ['not of another visit', null, [video(A), wish(5000), video(B), video(A), playback(A)]],
+    ['not in another tab', null, [video(A), wish(5000), connecting(A, 8), video(A), playback(A)]],
+    ['not twice', null, [video(A), playback(A), wish(5000), wish(null)]],
+  ])('goes where the reader wants, %s: %s', (_, mediaMs, events) => {
+    expect(shown(told(loaded(A), loaded(B), connecting(A), ...events))).toMatchObject({
+      kind: 'talk',
+      goToMs: mediaMs,
+    });
+  });
+
+  it('goes after three seconds where the video is of another length', () => {
+    const state = told(loaded(A), video(A, 'unconfirmed'), playback(A, { durationMs: 1 }), wish(5000));
+    expect(shown(state, 2999)).toMatchObject({ goToMs: null });
+    expect(shown(state, 3000)).toMatchObject({ goToMs: 5000 });
+  });
+
+  it('knows a look at another tab from a page that is loaded again', () => {
+    const linked = told({ kind: 'connecting', tabId: 1, addressed: A }, video(A));
+    const after = (event: PanelEvent) => isAnotherTab(linked, panelEvent(linked, event, NOW));
+    expect(after({ kind: 'connecting', tabId: 1, addressed: A })).toBe(false);
+    expect(after(video(B))).toBe(false);
+    expect(after({ kind: 'connecting', tabId: 2, addressed: A })).toBe(true);
+    // While a page is loaded, some browsers tell no address of it.
+    expect(after({ kind: 'deaf', tab: 'elsewhere' })).toBe(false);
+  });
+
   it('does not let a forged clock run away', () => {
     for (const atMs of [-1e300, 1e300]) {
       const one = shown(told(loaded(A), video(A), playback(A, { clock: { ...CLOCK, atMs } })));
@@ -135,6 +189,7 @@ describe('whatever is said, in whatever order', () => {
       tab: fc.constantFrom('elsewhere' as const, 'forbidden' as const, 'unreachable' as const),
     }),
     fc.record({ kind: fc.constant('loaded' as const), videoId: id, readable: fc.boolean() }),
+    fc.record({ kind: fc.constant('wish' as const), mediaMs: fc.option(fc.nat(60_000)) }),
   );
 
   it('shows no text but of the video last named, and follows no clock but its own', () => {

@@ -1,7 +1,8 @@
 import type { VideoId } from '../base/video-id.ts';
+import type { Playback } from '../clock/playback.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
 import type { VideoState } from '../watch/resolve.ts';
-import { type PlayerReport, type Playing, playingOf } from './apply-playback.ts';
+import { isUnderstood, type Playing, playingOf } from './apply-playback.ts';
 
 /** Pages that the panel can say something about without a word from them. */
 export type DeafTab =
@@ -18,8 +19,10 @@ export type PanelEvent =
   /** The page of a tab is being asked, perhaps not for the first time; `addressed` is the video its address names. */
   | { readonly kind: 'connecting'; readonly tabId: number; readonly addressed: VideoId | null }
   | { readonly kind: 'video'; readonly videoId: VideoId | null; readonly state: VideoState }
-  | ({ readonly kind: 'playback'; readonly videoId: VideoId } & PlayerReport)
+  | ({ readonly kind: 'playback'; readonly videoId: VideoId } & Playback)
   | { readonly kind: 'chapters'; readonly videoId: VideoId; readonly chapters: FoundChapters }
+  /** The reader wants to be at a moment of the talk that is shown; null: the page has been told. */
+  | { readonly kind: 'wish'; readonly mediaMs: number | null }
   /** The text of a talk has been read, or cannot be read. */
   | { readonly kind: 'loaded'; readonly videoId: VideoId; readonly readable: boolean };
 
@@ -37,8 +40,10 @@ export interface PanelState {
   readonly certainty: VideoState;
   /** When the tab, or its video, became another: milliseconds since the epoch. */
   readonly sinceMs: number;
-  readonly report: PlayerReport | null;
+  readonly report: Playback | null;
   readonly chapters: FoundChapters | null;
+  /** Where the reader wants to be, in milliseconds, until the page has been told. */
+  readonly wishMs: number | null;
   /** Talks that have been asked for: whether they can be read. */
   readonly loaded: ReadonlyMap<VideoId, boolean>;
 }
@@ -53,6 +58,8 @@ export type Shown = { readonly againInMs: number | null } & (
       readonly playing: Playing;
       /** The page's own; null while it has not told of any. */
       readonly chapters: FoundChapters | null;
+      /** The moment that the page is to be told to go to, now that it plays this talk; null for none. */
+      readonly goToMs: number | null;
     }
 );
 
@@ -70,12 +77,14 @@ export const startState = (nowMs: number): PanelState => ({
   sinceMs: nowMs,
   report: null,
   chapters: null,
+  wishMs: null,
   loaded: new Map(),
 });
 
 /** The state after an event. An event that does not fit changes nothing: the state is then the same object. */
 export function panelEvent(state: PanelState, event: PanelEvent, nowMs: number): PanelState {
-  const fresh = { held: false, certainty: 'unconfirmed', sinceMs: nowMs, report: null, chapters: null } as const;
+  const unsure = { held: false, certainty: 'unconfirmed', sinceMs: nowMs, report: null, chapters: null } as const;
+  const fresh = { ...unsure, wishMs: null };
   switch (event.kind) {
     case 'deaf':
       return state.tab === event.tab ? state : { ...state, ...fresh, tab: event.tab, videoId: null };
@@ -86,14 +95,16 @@ export function panelEvent(state: PanelState, event: PanelEvent, nowMs: number):
       // Asked again: patience does not begin anew, and what was said of a page without an answer still holds.
       if (known && state.tab === 'connecting') return state;
       if (state.tabId === tabId && state.tab === 'unreachable') return state;
-      return { ...state, ...fresh, tab: 'connecting', tabId, videoId: addressed, held };
+      return { ...state, ...(known ? unsure : fresh), tab: 'connecting', tabId, videoId: addressed, held };
     }
+    case 'wish':
+      return { ...state, wishMs: event.mediaMs };
     case 'loaded':
       return { ...state, loaded: new Map(state.loaded).set(event.videoId, event.readable) };
     case 'video': {
       const { videoId, state: certainty } = event;
-      if (state.tab !== 'linked' || state.videoId !== videoId)
-        return { ...state, ...fresh, tab: 'linked', videoId, certainty };
+      if (state.videoId !== videoId) return { ...state, ...fresh, tab: 'linked', videoId, certainty };
+      if (state.tab !== 'linked') return { ...state, ...unsure, tab: 'linked', certainty };
       // Surer or less sure of the same video: the page tells anew how it plays.
       return state.certainty === certainty ? state : { ...state, certainty, report: null };
     }
@@ -106,7 +117,7 @@ export function panelEvent(state: PanelState, event: PanelEvent, nowMs: number):
   }
 }
 
-function reportOf({ clock, durationMs, advertisement, live }: PlayerReport, nowMs: number): PlayerReport {
+function reportOf({ clock, durationMs, advertisement, live }: Playback, nowMs: number): Playback {
   // A clock set by nobody's reading would run away from every video.
   const atMs = Math.min(Math.max(clock.atMs, nowMs - LATEST_MS), nowMs);
   return { clock: { ...clock, atMs }, durationMs, advertisement, live };
@@ -130,5 +141,9 @@ export function shownOf(state: PanelState, bundled: Bundled, nowMs: number): Sho
   if (readable === undefined) return { kind: 'loading', againInMs: patience };
   if (!readable) return { kind: 'notice', notice: 'damaged', againInMs: patience };
   const playing = playingOf(report, certainty, talkMs, sinceMs);
-  return { kind: 'talk', videoId, chapters, playing, againInMs: patience ?? playing.againInMs };
+  const goToMs = tab === 'linked' && isUnderstood(playing) ? state.wishMs : null;
+  return { kind: 'talk', videoId, chapters, playing, goToMs, againInMs: patience ?? playing.againInMs };
 }
+
+/** Whether the page of another tab is being asked now. */
+export const isAnotherTab = (before: PanelState, after: PanelState): boolean => before.tabId !== after.tabId;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creator, EXTENDED_CUT, INTERVIEW, laterBy, positionOf, timesOf } from '../../tools/seeds/seed-talks.sample.ts';
 import { readFoundChapters } from '../watch/found-chapters.ts';
-import { talkTimes } from './talk-times.ts';
+import { type Heard, heardAt, withHeard } from './heard.ts';
+import { type TalkTimes, talkTimes } from './talk-times.ts';
 
 const named = (chapters: readonly { readonly title: string }[], title: string) =>
   chapters.find((chapter) => chapter.title === title);
@@ -57,6 +58,103 @@ describe('a video of another length', () => {
   });
 });
 
+describe('what a reader heard', () => {
+  const laterMs = 12_000;
+  const own = creator(EXTENDED_CUT.chapters);
+  const moved = creator(laterBy(EXTENDED_CUT, laterMs));
+  const { starts } = EXTENDED_CUT.transcript.sentences;
+  const sentence = fc.integer({ min: 0, max: starts.length - 1 }).map((i) => starts[i] as number);
+  const bundledMs = timesOf(EXTENDED_CUT, {}).timeline.timeAt;
+  /** A video that has twelve seconds more than the talk from a moment on. */
+  const truth = (fromMs: number) => (position: number) =>
+    bundledMs(position) + (bundledMs(position) >= fromMs ? laterMs : 0);
+  const press = (heard: readonly Heard[], position: number, mediaMs: number) =>
+    withHeard(heard, heardAt(EXTENDED_CUT.transcript, position, mediaMs));
+  const known = { videoMs: EXTENDED_CUT.durationMs + laterMs };
+
+  it.each([null, own, moved])('stands at that very moment, and hearing it again changes nothing', (pageChapters) => {
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: -20_000, max: 20_000 }), (position, offMs) => {
+        const mediaMs = Math.max(0, Math.round(bundledMs(position) + laterMs + offMs));
+        const heard = press([], position, mediaMs);
+        const { timeline, laidBy } = timesOf(EXTENDED_CUT, { ...known, pageChapters, heard });
+        const at = heard[0]?.position as number;
+        expect(Math.abs(timeline.timeAt(at) - mediaMs)).toBeLessThanOrEqual(50);
+        expect(timeline.uncertaintyAt(at)).toBeLessThanOrEqual(1000);
+        expect(timeline.basisAt(at)).toBe('measured');
+        expect(laidBy).toBe('ear');
+        expect(press(heard, position, mediaMs)).toEqual(heard);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it.each([
+    ['all of the video is later', 0, null],
+    ['all of it is, and its page says so', 0, moved],
+    ['something was put in after five minutes', 300_000, null],
+    ['something was put in at the end', 1_300_000, null],
+  ])('makes nothing worse beyond what is called uncertain where %s', (_, fromMs, pageChapters) => {
+    const saidAt = truth(fromMs);
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 3 }), (positions) => {
+        const before = timesOf(EXTENDED_CUT, { ...known, pageChapters }).timeline;
+        const heard = positions.reduce<readonly Heard[]>((all, one) => press(all, one, saidAt(one)), []);
+        const after = timesOf(EXTENDED_CUT, { ...known, pageChapters, heard }).timeline;
+        for (const position of starts) {
+          const errorMs = Math.abs(after.timeAt(position) - saidAt(position));
+          const allowedMs = Math.max(
+            Math.abs(before.timeAt(position) - saidAt(position)),
+            after.uncertaintyAt(position),
+          );
+          expect(errorMs).toBeLessThanOrEqual(allowedMs + 500);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('leaves open what it does not speak of', () => {
+    const position = positionOf(EXTENDED_CUT, 'Testing');
+    const heard = press([], position, bundledMs(position) + laterMs);
+    const times = timesOf(EXTENDED_CUT, { ...known, heard });
+    expect(times).toMatchObject({ said: true, offsetMs: laterMs });
+    expect(times.doubtMs).toBeCloseTo(laterMs, -2);
+    const [early, late] = [starts[10] as number, starts.at(-10) as number];
+    const same = timesOf(EXTENDED_CUT, {}).timeline;
+    expect(times.timeline.uncertaintyAt(early)).toBeGreaterThan(laterMs);
+    expect(times.timeline.uncertaintyAt(late)).toBeLessThan(same.uncertaintyAt(late) + 1000);
+  });
+
+  it('corrects the place where it was heard in a video of the same length', () => {
+    const position = positionOf(EXTENDED_CUT, 'Testing');
+    const heard = press([], position, bundledMs(position) + 2000);
+    const times = timesOf(EXTENDED_CUT, { heard });
+    expect(times).toMatchObject({ offsetMs: 0, doubtMs: 0, laidBy: 'ear' });
+    expect(times.timeline.timeAt(starts[3] as number)).toBeCloseTo(bundledMs(starts[3] as number), -2);
+  });
+});
+
+describe('an offset beside the chapters of the page', () => {
+  const pageChapters = creator(laterBy(EXTENDED_CUT, 12_000));
+  const videoMs = EXTENDED_CUT.durationMs + 12_000;
+  const { starts } = EXTENDED_CUT.transcript.sentences;
+  const bundledMs = timesOf(EXTENDED_CUT, {}).timeline.timeAt;
+
+  it.each([0, 12_000, -40_000, 100_000])('leaves them true, and is as doubtful as they show: %i ms', (offsetMs) => {
+    const without = timesOf(EXTENDED_CUT, { pageChapters, videoMs });
+    const times = timesOf(EXTENDED_CUT, { pageChapters, videoMs, offsetMs });
+    expect(times).toMatchObject({ laidBy: 'page', said: true, offsetMs });
+    expect(Math.abs(times.doubtMs - Math.abs(offsetMs - 12_000))).toBeLessThanOrEqual(3000);
+    const held = [...starts].filter((position) => {
+      const off = ({ timeline }: TalkTimes) => Math.abs(timeline.timeAt(position) - bundledMs(position) - 12_000);
+      return off(times) <= Math.max(off(without), times.timeline.uncertaintyAt(position));
+    });
+    // Nine of ten, and a little less where all that is bundled is off together.
+    expect(held.length / starts.length).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
 const HOSTILE_TITLES = ['', ' ', 'Aha moment', 'Q'.repeat(10_000), '<img src=x onerror=alert(1)>', 'فصل‮', '\u0000'];
 const hostileChapters = fc
   .record({
@@ -77,6 +175,9 @@ const hostileChapters = fc
 const anything = fc.record({
   pageChapters: hostileChapters,
   offsetMs: fc.option(fc.integer({ min: -2_000_000, max: 2_000_000 })),
+  heard: fc
+    .array(fc.record({ position: fc.nat(70_000), mediaMs: fc.nat(2_000_000) }), { maxLength: 5 })
+    .map((all) => all.reduce<readonly Heard[]>(withHeard, [])),
   videoMs: fc.option(fc.oneof(fc.integer({ min: 1, max: 4_000_000 }), fc.constant(1_333_000))),
 });
 

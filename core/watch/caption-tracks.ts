@@ -1,6 +1,6 @@
 import { asArray, asString, at, type Json } from '../base/json.ts';
 import { readText } from './page-text.ts';
-import { PLAYER_CAPTION_TRACKS, PLAYER_DETAILS } from './paths.ts';
+import { PLAYER_CAPTION_TRACKS, PLAYER_DETAILS, TRACK_KIND, TRACK_LANGUAGE, TRACK_NAME } from './paths.ts';
 
 /** A caption track that the player offers. */
 export interface CaptionTrack {
@@ -17,9 +17,9 @@ export function readCaptionTracks(player: Json): readonly CaptionTrack[] | null 
   const tracks = at(player, ...PLAYER_CAPTION_TRACKS);
   if (tracks === undefined && at(player, ...PLAYER_DETAILS) === undefined) return null;
   return asArray(tracks).flatMap((track) => {
-    const language = asString(at(track, 'languageCode'));
+    const language = asString(at(track, ...TRACK_LANGUAGE));
     if (!language) return [];
-    const kind = at(track, 'kind') === 'asr' ? 'asr' : 'manual';
-    return [{ language, kind, name: readText(at(track, 'name')) ?? '' } as const];
+    const kind = at(track, ...TRACK_KIND) === 'asr' ? 'asr' : 'manual';
+    return [{ language, kind, name: readText(at(track, ...TRACK_NAME)) ?? '' } as const];
   });
 }

@@ -12,11 +12,23 @@ import {
   BAR_CHAPTER,
   BAR_CHAPTERS,
   BAR_MARKERS,
+  CHAPTER_MS,
+  CHAPTER_TITLE,
   CREATOR_KEY,
   CREATOR_PANELS,
+  MARKERS_CHAPTERS,
+  MARKERS_KEY,
+  MARKERS_LISTS,
+  MARKERS_SHOWN,
   PANEL,
+  PANEL_NAMES,
   PANEL_ROW,
+  PANEL_ROW_TARGET,
+  PANEL_ROW_TIME,
+  PANEL_ROW_TITLE,
   PANEL_ROWS,
+  TARGET_SECONDS,
+  TARGET_VIDEO,
   WATCH_PANELS,
   WATCH_PLAYER_BAR,
 } from './paths.ts';
@@ -44,10 +56,10 @@ export const NO_CHAPTERS = { kind: 'none', list: [] } as const satisfies PageCha
  */
 export function readChapters(watchNext: Json, context: ChapterContext): PageChapters {
   const bar = at(watchNext, ...WATCH_PLAYER_BAR);
-  const shown = asString(at(bar, ...BAR_MARKERS, 'visibleOnLoad', 'key'));
-  const lists = asArray(at(bar, ...BAR_MARKERS, 'markersMap'));
-  const listsOf = (key: string) => lists.filter((list) => at(list, 'key') === key);
-  const marked = (key: string) => listsOf(key).flatMap((list) => barChapters(at(list, 'value', 'chapters')));
+  const shown = asString(at(bar, ...BAR_MARKERS, ...MARKERS_SHOWN));
+  const lists = asArray(at(bar, ...BAR_MARKERS, ...MARKERS_LISTS));
+  const listsOf = (key: string) => lists.filter((list) => at(list, ...MARKERS_KEY) === key);
+  const marked = (key: string) => listsOf(key).flatMap((list) => barChapters(at(list, ...MARKERS_CHAPTERS)));
   const panels = asArray(at(watchNext, ...WATCH_PANELS)).map((panel) => at(panel, ...PANEL));
   const inPanel = (ids: readonly string[]) => panelChapters(panels, ids, context.videoId);
 
@@ -74,8 +86,8 @@ const auto = (list: readonly PageChapter[]): FoundChapters => ({ kind: 'auto', s
 function barChapters(chapters: Json): PageChapter[] {
   return asArray(chapters).flatMap((chapter) => {
     const node = at(chapter, ...BAR_CHAPTER);
-    const title = readText(at(node, 'title'));
-    const startMs = asNumber(at(node, 'timeRangeStartMillis'));
+    const title = readText(at(node, ...CHAPTER_TITLE));
+    const startMs = asNumber(at(node, ...CHAPTER_MS));
     return title === null || startMs === undefined ? [] : [{ title, startMs }];
   });
 }
@@ -83,7 +95,7 @@ function barChapters(chapters: Json): PageChapter[] {
 /** The rows of the first such panel that has any of this video. */
 function panelChapters(panels: readonly Json[], ids: readonly string[], videoId: VideoId | null): PageChapter[] {
   for (const panel of panels) {
-    const names = [at(panel, 'panelIdentifier'), at(panel, 'targetId')];
+    const names = PANEL_NAMES.map((path) => at(panel, ...path));
     if (!names.some((name) => ids.includes(asString(name) ?? ''))) continue;
     const chapters = asArray(at(panel, ...PANEL_ROWS)).flatMap((row) => panelChapter(at(row, ...PANEL_ROW), videoId));
     if (chapters.length > 0) return chapters;
@@ -92,11 +104,11 @@ function panelChapters(panels: readonly Json[], ids: readonly string[], videoId:
 }
 
 function panelChapter(row: Json, videoId: VideoId | null): PageChapter[] {
-  const target = at(row, 'onTap', 'watchEndpoint');
-  const rowVideo = asString(at(target, 'videoId'));
-  const title = readText(at(row, 'title'));
-  const seconds = asNumber(at(target, 'startTimeSeconds'));
-  const startMs = seconds === undefined ? parseClock(readText(at(row, 'timeDescription')) ?? '') : seconds * 1000;
+  const target = at(row, ...PANEL_ROW_TARGET);
+  const rowVideo = asString(at(target, ...TARGET_VIDEO));
+  const title = readText(at(row, ...PANEL_ROW_TITLE));
+  const seconds = asNumber(at(target, ...TARGET_SECONDS));
+  const startMs = seconds === undefined ? parseClock(readText(at(row, ...PANEL_ROW_TIME)) ?? '') : seconds * 1000;
   const foreign = videoId !== null && rowVideo !== undefined && rowVideo !== videoId;
   return foreign || title === null || startMs === null ? [] : [{ title, startMs }];
 }

@@ -1,6 +1,7 @@
 /**
  * Everything that Verbatim takes for granted about the document of a YouTube page, and nothing of it anywhere else;
- * what stands in the page's data is in paths.ts. When each was seen and what covers it stands in contract-table.ts.
+ * what stands in the page's data is in paths.ts. When each was seen stands in contract-seen.ts, and which test covers it
+ * in contract-covers.sample.ts.
  * What is missing on a page degrades by one step. A list holds alternatives, best first.
  */
 
@@ -9,6 +10,9 @@ export const PLAYER = '.html5-video-player';
 
 /** The player of the desktop app; it stays in the document, empty and hidden, when its page is left. */
 export const MAIN_PLAYER = '#movie_player';
+
+/** The same, of the desktop app only: the mobile page plays Shorts in it. */
+export const DESKTOP_PLAYER = 'ytd-app #movie_player';
 
 /** The video element of a page that plays one, surest first; the latter two: embedded players and the mobile page. */
 export const MAIN_VIDEO = ['#movie_player video.html5-main-video', '#player video', 'video.html5-main-video'] as const;
@@ -42,8 +46,9 @@ export const TITLE_LINK = ['a.ytp-title-link[href]', 'a.ytmVideoInfoVideoTitle[h
 /** The trailer of a channel page. */
 export const TRAILER = 'ytd-channel-video-player-renderer';
 
-/** A panel beside the video; `target-id` says which (the names of paths.ts). */
+/** A panel beside the video, and the attribute that says which (the names of paths.ts). */
 export const PANEL_ELEMENT = 'ytd-engagement-panel-section-list-renderer';
+export const PANEL_ELEMENT_NAME = 'target-id';
 
 /**
  * In a panel, the list of chapters or key moments, a row of it, and the note that chapters are automatic. The rows
@@ -56,6 +61,19 @@ export const LIST_INFO = 'ytd-macro-markers-list-renderer ytd-macro-markers-info
 export const ROW_LINK = 'a#endpoint[href]';
 export const ROW_TITLE = '#details :is(h3, h4):not([hidden])';
 export const ROW_TIME = '#time';
+
+/**
+ * Where else chapters are listed: the panel of 2026 that has chapters and transcript in one (YouTubeAlchemy 2026-08),
+ * and the mobile page (defuddle), whose own row is named here by that of the desktop page and has not been seen. In a
+ * row: the link to its moment, and its title.
+ */
+export const OTHER_LISTS = [
+  '[target-id="engagement-panel-timeline-view-consolidated"]',
+  'ytm-macro-markers-list-renderer',
+] as const;
+export const OTHER_ROW = ['timeline-chapter-view-model', 'ytm-macro-markers-list-item-renderer'] as const;
+export const OTHER_LINK = 'a[href]';
+export const OTHER_TITLE = ':is(h3, h4):not([hidden])';
 
 /** The description, with its times as links. */
 export const DESCRIPTION = 'ytd-text-inline-expander';

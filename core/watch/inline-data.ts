@@ -1,8 +1,9 @@
 import { type Json, parseJson } from '../base/json.ts';
+import type { INLINE_PLAYER, INLINE_WATCH_NEXT } from './paths.ts';
 import { readLiteral } from './script-literal.ts';
 
 /** The variables in which a watch page carries its data. */
-export type InlineName = 'ytInitialData' | 'ytInitialPlayerResponse';
+type InlineName = typeof INLINE_WATCH_NEXT | typeof INLINE_PLAYER;
 
 /** A page cut off in mid-script still shows where its data began. */
 const SCRIPT = /<script\b[^<>]*>([\s\S]*?)(?:<\/script\b|$)/gi;

@@ -2,7 +2,15 @@ import { asNumber, asString, at, type Json } from '../base/json.ts';
 import { asVideoId, type VideoId } from '../base/video-id.ts';
 import { NO_CHAPTERS, type PageChapters, readChapters } from './chapters.ts';
 import type { PageData } from './page-data.ts';
-import { PLAYER_DETAILS, PRIMARY_VIEWS, WATCH_VIDEO_IDS } from './paths.ts';
+import {
+  DETAILS_DESCRIPTION,
+  DETAILS_SECONDS,
+  DETAILS_VIDEO,
+  LIVE,
+  PLAYER_DETAILS,
+  PRIMARY_VIEWS,
+  WATCH_VIDEO_IDS,
+} from './paths.ts';
 import { inBlocks, watchBlocks } from './watch-blocks.ts';
 
 /** What of a page's data is about one video: undefined or empty where none is. */
@@ -30,7 +38,7 @@ export const watchNextId = (watchNext: Json): VideoId | null => inBlocks([watchN
  */
 export function ownData(data: PageData, expected: VideoId | null): OwnData {
   const watchId = watchNextId(data.watchNext);
-  const playerId = asVideoId(at(data.player, ...PLAYER_DETAILS, 'videoId'));
+  const playerId = asVideoId(at(data.player, ...PLAYER_DETAILS, ...DETAILS_VIDEO));
   const videoId = expected ?? watchId ?? playerId;
   const watchNext = watchId === videoId ? data.watchNext : undefined;
   const player = playerId === videoId ? data.player : undefined;
@@ -54,19 +62,18 @@ export function ownData(data: PageData, expected: VideoId | null): OwnData {
         : readChapters(watchNext, {
             videoId,
             durationMs,
-            plainDescription: asString(at(details, 'shortDescription')) ?? null,
+            plainDescription: asString(at(details, ...DETAILS_DESCRIPTION)) ?? null,
           }),
   };
 }
 
 function readDuration(details: Json): number | null {
-  const ms = Math.round((asNumber(at(details, 'lengthSeconds')) ?? 0) * 1000);
+  const ms = Math.round((asNumber(at(details, ...DETAILS_SECONDS)) ?? 0) * 1000);
   return Number.isSafeInteger(ms) && ms > 0 ? ms : null;
 }
 
-/** Both responses leave `isLive` out where it is false. */
 function readLive(details: Json, blocks: readonly Json[]): boolean | null {
   const views = blocks.map((block) => at(block, ...PRIMARY_VIEWS)).find((node) => node !== undefined);
   const source = details ?? views;
-  return source === undefined ? null : at(source, 'isLive') === true;
+  return source === undefined ? null : at(source, ...LIVE) === true;
 }

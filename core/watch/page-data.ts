@@ -1,6 +1,7 @@
 import { at, type Json, parseJson } from '../base/json.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { readInlineData } from './inline-data.ts';
+import { INLINE_PLAYER, INLINE_WATCH_NEXT } from './paths.ts';
 
 /** The two responses that a watch page is made of, unread and untrusted; undefined where there is none. */
 export interface PageData {
@@ -34,8 +35,8 @@ export function findPageData(text: string): Result<PageData> {
   if (watchNext !== undefined || player !== undefined) return ok({ watchNext, player });
   if (json === undefined && /^\s*</.test(text) && /youtube/i.test(text)) {
     return ok({
-      watchNext: readInlineData(text, 'ytInitialData'),
-      player: readInlineData(text, 'ytInitialPlayerResponse'),
+      watchNext: readInlineData(text, INLINE_WATCH_NEXT),
+      player: readInlineData(text, INLINE_PLAYER),
     });
   }
   return fail(

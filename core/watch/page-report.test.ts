@@ -32,7 +32,8 @@ describe('a report of a page', () => {
 
   it('is text that names what was found and what was not, and when that was last seen', () => {
     expect(renderPageReport(report, 'Verbatim 0.1.0, Firefox 153')).toBe(`Verbatim 0.1.0, Firefox 153
-Page: watch, language pt-BR, with Trusted Types
+Trusted Types: known to the browser
+Page: watch, language pt-BR
 Video: tEzs3VHyBDM, confirmed (address and player)
 Player: element 1345.0 s, content 1333.0 s, no advertisement, not live
 Bridge: answers; the player has getVideoData, isInline, getPresentingPlayerType, getCurrentTime; it misses getDuration, getWatchNextResponse, getPlayerResponse
@@ -46,7 +47,8 @@ Not found: WATCH_MARK (seen 2026-08, YouTubeAlchemy)
   it('says what is not there in so many words', () => {
     const empty = { page: 'home', state: 'unconfirmed', reason: 'nothing names a video' };
     expect(renderPageReport(readPageReport(empty) as PageReport, 'Verbatim')).toBe(`Verbatim
-Page: home, language not said, without Trusted Types
+Trusted Types: not known to the browser
+Page: home, language not said
 Video: none with a transcript, unconfirmed (nothing names a video)
 Player: element unknown, content unknown, no advertisement, not live
 Bridge: does not answer
@@ -55,6 +57,13 @@ Bells: none
 Found: none
 Not found: nothing
 `);
+  });
+
+  it('tells a page without a player from one without a bridge', () => {
+    const lines = (answers: boolean) =>
+      renderPageReport({ ...report, bridge: { answers, methods: null } }, '').split('\n');
+    expect(lines(true)).toContain('Bridge: answers; there is no player');
+    expect(lines(false)).toContain('Bridge: does not answer');
   });
 
   it('lets no text of a page through, whatever it holds', () => {

@@ -30,8 +30,8 @@ export interface PageReport {
   readonly contract: readonly Counted[];
   /** Bells that rang since the page was loaded. */
   readonly bells: readonly Counted[];
-  /** Whether the script in the page's world answers, and which of the player's methods it finds. */
-  readonly bridge: { readonly answers: boolean; readonly methods: readonly string[] };
+  /** Whether the script in the page's world answers, and which of the player's methods it finds; null: no player. */
+  readonly bridge: { readonly answers: boolean; readonly methods: readonly string[] | null };
   /** Null where none were found, or none were asked for. */
   readonly chapters: ReportedChapters | null;
   /** Lengths in milliseconds, of the media element and of the content by the player's own word; null where unknown. */
@@ -41,7 +41,7 @@ export interface PageReport {
   readonly live: boolean;
   /** `lang` of the page, '' where it has none. */
   readonly language: string;
-  /** Whether the page forbids to make markup of strings. */
+  /** Whether the browser can forbid to make markup of strings; whether the page does so cannot be read. */
   readonly trustedTypes: boolean;
 }
 
@@ -65,7 +65,7 @@ export function readPageReport(value: Json): PageReport | null {
     bells: readCounted(at(value, 'bells')),
     bridge: {
       answers: asBoolean(at(value, 'bridge', 'answers')) ?? false,
-      methods: entries(at(value, 'bridge', 'methods')).flatMap((name) => readName(name) ?? []),
+      methods: readMethods(at(value, 'bridge', 'methods')),
     },
     chapters: readChapters(at(value, 'chapters')),
     elementMs: readCount(at(value, 'elementMs')),
@@ -80,6 +80,9 @@ export function readPageReport(value: Json): PageReport | null {
 const entries = (value: Json): readonly Json[] => asArray(value).slice(0, MAX_ENTRIES);
 
 const readName = (value: Json): string | undefined => NAME.exec(asString(value) ?? '')?.[0];
+
+const readMethods = (value: Json): readonly string[] | null =>
+  Array.isArray(value) ? entries(value).flatMap((name) => readName(name) ?? []) : null;
 
 function readCount(value: Json): number | null {
   const count = asNumber(value);

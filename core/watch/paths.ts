@@ -1,6 +1,6 @@
 /**
  * Where things stand in YouTube's page data: the only place that knows. None of it is documented by YouTube. When each
- * was seen and what covers it stands in contract-table.ts. A path that is gone costs one step: the next rung of the
+ * was seen stands in contract-seen.ts, which test covers it in contract-covers.sample.ts. A path that is gone costs one step: the next rung of the
  * ladder in chapters.ts, or null.
  *
  * `WATCH_…` starts in a watch-next response (`ytInitialData`), `PLAYER_…` in a player response
@@ -9,6 +9,16 @@
  */
 
 type Path = readonly string[];
+
+/** The variables of a page's scripts that hold the two responses. */
+export const INLINE_WATCH_NEXT = 'ytInitialData';
+export const INLINE_PLAYER = 'ytInitialPlayerResponse';
+
+/** In a node that holds text: one of these; the parts of `runs` hold the last. */
+export const TEXT_SIMPLE = ['simpleText'] as const;
+export const TEXT_CONTENT = ['content'] as const;
+export const TEXT_RUNS = ['runs'] as const;
+export const RUN_TEXT = ['text'] as const;
 
 /** Which video the response is about: watch pages, then Shorts. */
 export const WATCH_VIDEO_IDS: readonly Path[] = [
@@ -37,7 +47,7 @@ export const BLOCK_TITLES: readonly Path[] = [
   ['videoDescriptionHeaderRenderer', 'title'],
 ];
 
-/** In a block: there once the views are known; says `isLive` while the video is live. */
+/** In a block: there once the views are known; says {@link LIVE} while the video is live. */
 export const PRIMARY_VIEWS = ['videoPrimaryInfoRenderer', 'viewCount', 'videoViewCountRenderer'] as const;
 
 /**
@@ -65,11 +75,20 @@ export const BLOCK_DESCRIPTIONS: readonly Path[] = [
   ['slimVideoMetadataRenderer', 'description'],
 ];
 
+/** In a description: its links, each with its place in the text. */
+export const COMMAND_RUNS = ['commandRuns'] as const;
+export const COMMAND_RUN_START = ['startIndex'] as const;
+export const COMMAND_RUN_LENGTH = ['length'] as const;
+
 /** In one of `commandRuns`: `{videoId, startTimeSeconds}`. */
 export const COMMAND_RUN_TARGET = ['onTap', 'innertubeCommand', 'watchEndpoint'] as const;
 
 /** In one of `runs`: the same. */
 export const RUN_TARGET = ['navigationEndpoint', 'watchEndpoint'] as const;
+
+/** In the target of a link or of a panel's row. */
+export const TARGET_VIDEO = ['videoId'] as const;
+export const TARGET_SECONDS = ['startTimeSeconds'] as const;
 
 /** `{title, subtitle}` for the overlay over the player. */
 export const WATCH_OVERLAY = [
@@ -78,6 +97,10 @@ export const WATCH_OVERLAY = [
   'videoDetails',
   'playerOverlayVideoDetailsRenderer',
 ] as const;
+
+/** In the overlay; the second line begins with the channel, views and age follow as runs of their own. */
+export const OVERLAY_TITLE = ['title'] as const;
+export const OVERLAY_LINE = ['subtitle'] as const;
 
 /** The player bar, which holds one of the next two. */
 export const WATCH_PLAYER_BAR = [
@@ -88,20 +111,27 @@ export const WATCH_PLAYER_BAR = [
   'playerBar',
 ] as const;
 
-/** In the player bar: `{visibleOnLoad: {key}, markersMap: [{key, value: {chapters}}]}`. */
+/** In the player bar: the lists of marks in it, by their keys, and the key of the one that is shown. */
 export const BAR_MARKERS = ['multiMarkersPlayerBarRenderer'] as const;
+export const MARKERS_SHOWN = ['visibleOnLoad', 'key'] as const;
+export const MARKERS_LISTS = ['markersMap'] as const;
+export const MARKERS_KEY = ['key'] as const;
+export const MARKERS_CHAPTERS = ['value', 'chapters'] as const;
 
 /** In the player bar, the form before: chapters of the creator. */
 export const BAR_CHAPTERS = ['chapteredPlayerBarRenderer', 'chapters'] as const;
 
-/** In one of `chapters`: `{title, timeRangeStartMillis}`. */
+/** In one of `chapters`, and within it. */
 export const BAR_CHAPTER = ['chapterRenderer'] as const;
+export const CHAPTER_TITLE = ['title'] as const;
+export const CHAPTER_MS = ['timeRangeStartMillis'] as const;
 
 /** The panels beside the video. */
 export const WATCH_PANELS = ['engagementPanels'] as const;
 
-/** In one of the panels: `{panelIdentifier, targetId, content}`. */
+/** In one of the panels, and which panel it is: either name may be there. */
 export const PANEL = ['engagementPanelSectionListRenderer'] as const;
+export const PANEL_NAMES: readonly Path[] = [['panelIdentifier'], ['targetId']];
 
 /** In the panel of the description: its blocks. */
 export const PANEL_DESCRIPTION = ['content', 'structuredDescriptionContentRenderer', 'items'] as const;
@@ -109,14 +139,30 @@ export const PANEL_DESCRIPTION = ['content', 'structuredDescriptionContentRender
 /** In a panel: its rows. */
 export const PANEL_ROWS = ['content', 'macroMarkersListRenderer', 'contents'] as const;
 
-/** In a row: `{title, timeDescription, onTap: {watchEndpoint: {videoId, startTimeSeconds}}}`. */
+/** In a row, and within it: title, time as it is printed, and where it leads. */
 export const PANEL_ROW = ['macroMarkersListItemRenderer'] as const;
+export const PANEL_ROW_TITLE = ['title'] as const;
+export const PANEL_ROW_TIME = ['timeDescription'] as const;
+export const PANEL_ROW_TARGET = ['onTap', 'watchEndpoint'] as const;
 
-/** `{videoId, title, author, lengthSeconds, isLive, shortDescription}`. */
+/** The player's own account of the video, and within it. */
 export const PLAYER_DETAILS = ['videoDetails'] as const;
+export const DETAILS_VIDEO = ['videoId'] as const;
+export const DETAILS_TITLE = ['title'] as const;
+export const DETAILS_CHANNEL = ['author'] as const;
+export const DETAILS_SECONDS = ['lengthSeconds'] as const;
+export const DETAILS_DESCRIPTION = ['shortDescription'] as const;
+
+/** In the same, and in {@link PRIMARY_VIEWS}; left out where it is false. */
+export const LIVE = ['isLive'] as const;
 
 /** `[{languageCode, kind, name}]`; not there when a video has no captions. */
 export const PLAYER_CAPTION_TRACKS = ['captions', 'playerCaptionsTracklistRenderer', 'captionTracks'] as const;
+
+/** In one of the tracks. */
+export const TRACK_LANGUAGE = ['languageCode'] as const;
+export const TRACK_KIND = ['kind'] as const;
+export const TRACK_NAME = ['name'] as const;
 
 /** The keys of `markersMap` that hold chapters; others hold heat maps and the like. */
 export const CREATOR_KEY = 'DESCRIPTION_CHAPTERS';

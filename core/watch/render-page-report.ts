@@ -1,5 +1,5 @@
 import { METHODS } from './contract.ts';
-import { CONTRACT } from './contract-table.ts';
+import { SEEN } from './contract-seen.ts';
 import type { Counted, PageReport } from './page-report.ts';
 
 /**
@@ -11,12 +11,13 @@ export function renderPageReport(report: PageReport, versions: string): string {
   const gone = report.contract.filter(({ count }) => count === 0).map(({ name }) => name);
   return [
     versions,
-    `Page: ${report.page}, language ${report.language || 'not said'}, ${report.trustedTypes ? 'with' : 'without'} Trusted Types`,
+    `Trusted Types: ${report.trustedTypes ? 'known' : 'not known'} to the browser`,
+    `Page: ${report.page}, language ${report.language || 'not said'}`,
     `Video: ${report.videoId ?? 'none with a transcript'}, ${report.state} (${report.reason})`,
     `Player: element ${seconds(report.elementMs)}, content ${seconds(report.contentMs)}, ${
       report.advertisement ? 'advertisement' : 'no advertisement'
     }, ${report.live ? 'live' : 'not live'}`,
-    `Bridge: ${bridge.answers ? `answers; the player ${methods(bridge.methods)}` : 'does not answer'}`,
+    `Bridge: ${bridge.answers ? `answers; ${methods(bridge.methods)}` : 'does not answer'}`,
     `Chapters: ${chapters ? `${chapters.kind}, ${chapters.count}, from ${chapters.source}` : 'none'}`,
     `Bells: ${counted(report.bells)}`,
     `Found: ${counted(report.contract.filter(({ count }) => count > 0))}`,
@@ -30,14 +31,12 @@ const seconds = (ms: number | null): string => (ms === null ? 'unknown' : `${(ms
 const counted = (list: readonly Counted[]): string =>
   list.map(({ name, count }) => `${name} ${count}`).join(', ') || 'none';
 
-function methods(there: readonly string[]): string {
+function methods(there: readonly string[] | null): string {
+  if (!there) return 'there is no player';
   const gone = METHODS.filter((name) => !there.includes(name));
-  return [there.length > 0 && `has ${there.join(', ')}`, gone.length > 0 && `misses ${gone.join(', ')}`]
-    .filter(Boolean)
-    .join('; it ');
+  const parts = [there.length > 0 && `has ${there.join(', ')}`, gone.length > 0 && `misses ${gone.join(', ')}`];
+  return `the player ${parts.filter(Boolean).join('; it ')}`;
 }
 
-const withMonths = (name: string): string => {
-  const seen = CONTRACT.find((entry) => entry.name === name)?.seen;
-  return seen === undefined ? name : `${name} (seen ${seen})`;
-};
+const withMonths = (name: string): string =>
+  Object.hasOwn(SEEN, name) ? `${name} (seen ${SEEN[name as keyof typeof SEEN]})` : name;

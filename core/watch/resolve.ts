@@ -1,3 +1,4 @@
+import type { Presenting } from '../base/presenting.ts';
 import type { VideoId } from '../base/video-id.ts';
 import type { Address, PageKind } from './address.ts';
 
@@ -32,7 +33,7 @@ export interface Seen {
   /** The word of the chosen player, never a preview's; null where none is visible or nobody answers for it. */
   readonly player: {
     readonly videoId: VideoId | null;
-    readonly presenting: 'content' | 'advertisement' | 'remote' | null;
+    readonly presenting: Presenting | null;
   } | null;
   /** The chosen player is visible and plays. */
   readonly showing: boolean;

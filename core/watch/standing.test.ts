@@ -46,6 +46,16 @@ describe('lookAgain', () => {
     expect(last).toMatchObject({ standing: { decision: { videoId: TALK, state: 'confirmed' } }, againInMs: null });
   });
 
+  it('leaves what is being left no later for going on to more pages without a video', () => {
+    const silent = { see: () => ({ player: null, showing: false, mark: null, mini: false }) };
+    const first = lookAgain(at(`/watch?v=${TALK}`, TALK), glance('/', null, 5000, silent));
+    expect(first.standing).toMatchObject({ openSinceMs: 5000, decision: { videoId: TALK, state: 'settling' } });
+    const second = lookAgain(first.standing, glance('/results?search_query=x', null, 5080, silent));
+    expect(second.standing).toMatchObject({ openSinceMs: 5000, decision: { videoId: TALK, state: 'settling' } });
+    const third = lookAgain(second.standing, glance('/feed/history', null, 5110, silent));
+    expect(third.standing.decision).toMatchObject({ videoId: null });
+  });
+
   it('counts anew at another address', () => {
     const first = lookAgain(at(`/watch?v=${TALK}`, TALK), glance(`/watch?v=${OTHER}`, TALK, 5000));
     const second = lookAgain(first.standing, glance('/watch?v=CCCCCCCCCCC', TALK, 7000));

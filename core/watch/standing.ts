@@ -36,7 +36,9 @@ export function lookAgain(before: Standing, glance: Glance): Look {
   const { address, nowMs, hasTranscript } = glance;
   const place = address.videoId ?? glance.path;
   const sameAddress = place === before.place;
-  const openSinceMs = sameAddress && before.decision.open ? before.openSinceMs : nowMs;
+  // From one page without a video to another, what is being left is left no later.
+  const goesOn = sameAddress || (address.videoId === null && before.place.startsWith('/'));
+  const openSinceMs = goesOn && before.decision.open ? before.openSinceMs : nowMs;
   const unsettledMs = nowMs - openSinceMs;
   const unnamed = address.videoId === null && (playsUnnamed(address) || glance.showsMiniPlayer());
   const matters = ({ videoId, open }: Decision) =>

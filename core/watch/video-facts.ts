@@ -4,7 +4,17 @@ import { type CaptionTrack, readCaptionTracks } from './caption-tracks.ts';
 import { type OwnData, ownData } from './own-data.ts';
 import type { PageData } from './page-data.ts';
 import { readText } from './page-text.ts';
-import { BLOCK_OWNERS, BLOCK_TITLES, WATCH_OVERLAY } from './paths.ts';
+import {
+  BLOCK_OWNERS,
+  BLOCK_TITLES,
+  DETAILS_CHANNEL,
+  DETAILS_TITLE,
+  OVERLAY_LINE,
+  OVERLAY_TITLE,
+  RUN_TEXT,
+  TEXT_RUNS,
+  WATCH_OVERLAY,
+} from './paths.ts';
 import { inBlocks } from './watch-blocks.ts';
 
 /** What a page says about its video; null where it does not say. */
@@ -23,12 +33,14 @@ export function readVideoFacts(data: PageData, expected: VideoId | null): VideoF
   const overlay = at(watchNext, ...WATCH_OVERLAY);
   return {
     videoId,
-    title: asString(at(details, 'title')) ?? inBlocks(blocks, BLOCK_TITLES, readText) ?? readText(at(overlay, 'title')),
+    title:
+      asString(at(details, ...DETAILS_TITLE)) ??
+      inBlocks(blocks, BLOCK_TITLES, readText) ??
+      readText(at(overlay, ...OVERLAY_TITLE)),
     channel:
-      asString(at(details, 'author')) ??
+      asString(at(details, ...DETAILS_CHANNEL)) ??
       inBlocks(blocks, BLOCK_OWNERS, readText) ??
-      // The overlay's second line begins with the channel; views and age follow as runs of their own.
-      asString(at(overlay, 'subtitle', 'runs', 0, 'text')) ??
+      asString(at(overlay, ...OVERLAY_LINE, ...TEXT_RUNS, 0, ...RUN_TEXT)) ??
       null,
     durationMs,
     live,

@@ -17,13 +17,13 @@ const root = document.getElementById('panel') as HTMLElement;
 const wording = { t: translate, locale: interfaceLocale() };
 document.documentElement.lang = wording.locale;
 
-const keeper = createKeeper(localStore, scheduler);
+const keeper = createKeeper(localStore, scheduler, crypto.randomUUID());
 window.addEventListener('pagehide', keeper.flush);
 document.addEventListener('visibilitychange', keeper.flush);
 
 let view: PanelView = { kind: 'loading' };
 let settings = STANDARD_SETTINGS;
-void keeper.read(SETTINGS_KEY).then((kept) => {
+void keeper.recall(SETTINGS_KEY, (kept) => {
   settings = readSettings(kept);
   draw();
 });

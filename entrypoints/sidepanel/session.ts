@@ -4,8 +4,9 @@ import { linkActiveTab, type TabLink } from '../../browser/tab-link.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
 import { applyPlayback } from '../../core/timing/apply-playback.ts';
+import { createBrake } from '../../core/timing/brake.ts';
 import type { Keeper } from '../../core/timing/keeper.ts';
-import { type PanelEvent, panelEvent, shownOf, startState } from '../../core/timing/panel-state.ts';
+import { isAnotherTab, type PanelEvent, panelEvent, shownOf, startState } from '../../core/timing/panel-state.ts';
 import { type Opened, openBundled } from './opened-talks.ts';
 
 /** What a reader can want of the tab beside the panel. */
@@ -24,7 +25,7 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
   async function prepare(videoId: VideoId): Promise<void> {
     if (talks.has(videoId) || !BUNDLED.has(videoId)) return;
     talks.set(videoId, null);
-    const talk = await openBundled(videoId, keeper).catch(() => null);
+    const talk = await openBundled(videoId, keeper, update).catch(() => null);
     talks.set(videoId, talk);
     happened({ kind: 'loaded', videoId, readable: talk !== null });
   }
@@ -32,13 +33,14 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
   function happened(event: PanelEvent): void {
     const next = panelEvent(state, event, scheduler.now());
     if (next === state) return;
+    if (isAnotherTab(state, next)) for (const talk of talks.values()) talk?.reading.left();
     state = next;
     // Loading begins before the page has answered.
     if (state.videoId !== null) void prepare(state.videoId);
     update();
   }
 
-  function update(): void {
+  const update = createBrake(scheduler, () => {
     const next = shownOf(state, BUNDLED, scheduler.now());
     const talk = next.kind === 'talk' ? (talks.get(next.videoId) ?? null) : null;
     if (shown !== talk) shown?.open.playhead.setClock(null);
@@ -47,21 +49,24 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
     cancel = next.againInMs === null ? null : scheduler.after(next.againInMs, update);
     if (next.kind !== 'talk') show(next);
     else if (talk) {
-      talk.told(next.playing, next.chapters);
-      applyPlayback(talk.open, next.playing);
-      const { open, place } = talk;
-      show({ kind: 'talk', open, place, playing: next.playing, suggestedOffsetMs: talk.suggestedOffsetMs() });
+      const { open, reading } = talk;
+      reading.told(next.playing, next.chapters);
+      applyPlayback(open, next.playing);
+      if (next.goToMs !== null) {
+        link.send({ kind: 'seek', videoId: next.videoId, mediaMs: next.goToMs });
+        state = panelEvent(state, { kind: 'wish', mediaMs: null }, scheduler.now());
+      }
+      const suggestedOffsetMs = reading.suggestedOffsetMs();
+      show({ kind: 'talk', open, place: talk.place(), playing: next.playing, suggestedOffsetMs });
     }
-  }
+  });
 
   const link = linkActiveTab(signal, happened);
   return {
     reload: link.reload,
     report: link.report,
-    setOffset: (offsetMs) => shown?.setOffset(offsetMs),
-    saidNow: (position) => shown?.saidNow(position),
-    seek(mediaMs) {
-      if (shown) link.send({ kind: 'seek', videoId: shown.open.talk.videoId, mediaMs });
-    },
+    setOffset: (offsetMs) => shown?.reading.setOffset(offsetMs),
+    saidNow: (position) => shown?.reading.saidNow(position, scheduler.now()),
+    seek: (mediaMs) => happened({ kind: 'wish', mediaMs }),
   };
 }

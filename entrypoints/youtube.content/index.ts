@@ -24,20 +24,15 @@ export default defineContentScript({
   main() {
     const { signal, isOrphan } = startLifetime();
     let playback = new AbortController();
-    /** Where the reader wanted to be while the player had yet to come to the video. */
-    let wishMs: number | null = null;
 
     const follower = createFollower(pageKind);
     const panels = servePanels(signal, {
       isOrphan,
       changed: tell,
       heard(message, answer) {
-        const { videoId, state } = resolver.current();
         if (message.kind === 'report')
           return answer({ kind: 'report', report: reportPage(resolver, chapters, hasTranscript) });
-        if (message.videoId !== videoId) return;
-        if (state === 'settling') wishMs = message.mediaMs;
-        else follower.goTo(message.mediaMs);
+        if (message.videoId === resolver.current().videoId) follower.goTo(message.mediaMs);
       },
     });
     const chapters = watchChapters(signal, (videoId, found) => {
@@ -49,10 +44,7 @@ export default defineContentScript({
       hasTranscript,
       looked({ videoId, state }, before) {
         if (hasTranscript(videoId) !== hasTranscript(before.videoId)) askForBadge(hasTranscript(videoId));
-        if (videoId !== before.videoId) {
-          follower.forget();
-          wishMs = null;
-        }
+        if (videoId !== before.videoId) follower.forget();
         if (videoId !== before.videoId || state !== before.state) tell();
         else if (panels.connected && videoId && hasTranscript(videoId)) chapters.look(videoId);
       },
@@ -61,7 +53,10 @@ export default defineContentScript({
     /** Says everything anew: to a panel that has just come, and whenever the video, or how sure it is, changes. */
     function tell(): void {
       playback.abort();
-      if (!panels.connected) return;
+      if (!panels.connected) {
+        follower.forget();
+        return;
+      }
       const { videoId, state } = resolver.current();
       panels.post({ kind: 'video', videoId, state });
       if (!videoId || !hasTranscript(videoId)) return;
@@ -71,8 +66,6 @@ export default defineContentScript({
       if (state === 'settling') return;
       playback = new AbortController();
       follower.observe(playback.signal, (p) => panels.post({ kind: 'playback', videoId, ...p }));
-      if (wishMs !== null) follower.goTo(wishMs);
-      wishMs = null;
     }
   },
 });

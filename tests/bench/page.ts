@@ -29,6 +29,8 @@ const WITHOUT_TRANSCRIPT = [
   '/results?search_query=rest',
 ];
 
+const IDLE = { place: '/@standin', preview: PLAIN_ID };
+
 const standIn = await startStandIn();
 await ensureBrowsers([CHROMIUM, FIREFOX], console.log);
 for (const [kind, launch] of [
@@ -59,9 +61,9 @@ for (const [kind, launch] of [
     }
     for (const open of [true, false]) {
       if (!open) await panel.close();
-      const work = await measureWork(page, WITHOUT_TRANSCRIPT, NAVIGATIONS);
+      const work = await measureWork(page, WITHOUT_TRANSCRIPT, NAVIGATIONS, IDLE);
       console.log(
-        `${kind}: content script without a transcript, panel ${open ? 'open' : 'closed'}: per navigation ${spread(work.perNavigation, 2)}; in ${work.idleSeconds} s between: ${work.idleTasks} tasks, ${work.idleMs.toFixed(2)} ms`,
+        `${kind}: content script without a transcript, panel ${open ? 'open' : 'closed'}: per navigation ${spread(work.perNavigation, 2)}; in ${work.idleSeconds} s on a channel page with previews: ${work.idleTasks} tasks, ${work.idleMs.toFixed(2)} ms`,
       );
     }
   }

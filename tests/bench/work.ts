@@ -5,7 +5,7 @@ import { wait } from '../harness/poll.ts';
 export interface Work {
   /** Milliseconds of the processor per navigation, one value each. */
   readonly perNavigation: readonly number[];
-  /** Tasks, and milliseconds, in the time between, while a video plays. */
+  /** Tasks, and milliseconds, in the time between, while a trailer plays and the mouse goes over other videos. */
   readonly idleTasks: number;
   readonly idleMs: number;
   readonly idleSeconds: number;
@@ -25,11 +25,17 @@ interface TraceEvent {
 const SETTLE_MS = 600;
 const IDLE_SECONDS = 10;
 
+/** A channel page, and the video whose preview plays there once a second. */
+interface Idle {
+  readonly place: string;
+  readonly preview: string;
+}
+
 /**
  * Navigates between places without a transcript under a trace of Chromium, which names the script of every call that
  * it makes. Time in the browser's own code on behalf of the script is in it; so is that of the bridge.
  */
-export async function measureWork(page: Page, places: readonly string[], rounds: number): Promise<Work> {
+export async function measureWork(page: Page, places: readonly string[], rounds: number, idle: Idle): Promise<Work> {
   await page.tracing.start({ categories: ['devtools.timeline', 'blink.console', 'v8'] });
   const mark = (name: string) => page.evaluate((message) => console.timeStamp(message), name);
   for (let i = 0; i < rounds; i++) {
@@ -37,8 +43,16 @@ export async function measureWork(page: Page, places: readonly string[], rounds:
     await page.evaluate((path) => window.standIn?.navigate(path), places[i % places.length] ?? '/');
     await wait(SETTLE_MS);
   }
+  await mark('on the way');
+  await page.evaluate((path) => window.standIn?.navigate(path), idle.place);
+  await wait(SETTLE_MS);
   await mark('idle');
-  await wait(IDLE_SECONDS * 1000);
+  for (let second = 0; second < IDLE_SECONDS; second++) {
+    await page.evaluate((id) => window.standIn?.preview(id), idle.preview);
+    await wait(800);
+    await page.evaluate(() => window.standIn?.preview(null));
+    await wait(200);
+  }
   await mark('end');
   await wait(100);
   const trace = await page.tracing.stop();
@@ -54,11 +68,11 @@ export async function measureWork(page: Page, places: readonly string[], rounds:
   const between = (from: number, to: number) => calls.filter(({ ts }) => ts >= from && ts < to);
   const ms = (list: readonly TraceEvent[]) => list.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000;
   const stretches = marks.slice(0, -1).map(({ ts, name }, i) => ({ name, calls: between(ts, marks[i + 1]?.ts ?? ts) }));
-  const idle = stretches.find(({ name }) => name === 'idle')?.calls ?? [];
+  const rest = stretches.find(({ name }) => name === 'idle')?.calls ?? [];
   return {
     perNavigation: stretches.filter(({ name }) => name === 'navigation').map((one) => ms(one.calls)),
-    idleTasks: idle.length,
-    idleMs: ms(idle),
+    idleTasks: rest.length,
+    idleMs: ms(rest),
     idleSeconds: IDLE_SECONDS,
   };
 }

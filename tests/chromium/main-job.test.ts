@@ -1,7 +1,12 @@
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { launchChromium } from '../harness/chromium.ts';
+import { looksScenarios } from '../scenarios/looks.ts';
 import { quotingScenarios } from '../scenarios/quoting.ts';
 import { readingScenarios } from '../scenarios/reading.ts';
 import { inWorld } from '../scenarios/world.ts';
 
-inWorld(launchChromium, BUILT_EXTENSION.chromium, { reading: readingScenarios, quoting: quotingScenarios });
+inWorld(launchChromium, BUILT_EXTENSION.chromium, {
+  reading: readingScenarios,
+  quoting: quotingScenarios,
+  looks: looksScenarios,
+});

@@ -1,7 +1,12 @@
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { launchFirefox } from '../harness/firefox.ts';
+import { looksScenarios } from '../scenarios/looks.ts';
 import { quotingScenarios } from '../scenarios/quoting.ts';
 import { readingScenarios } from '../scenarios/reading.ts';
 import { inWorld } from '../scenarios/world.ts';
 
-inWorld(launchFirefox, BUILT_EXTENSION.firefox, { reading: readingScenarios, quoting: quotingScenarios });
+inWorld(launchFirefox, BUILT_EXTENSION.firefox, {
+  reading: readingScenarios,
+  quoting: quotingScenarios,
+  looks: looksScenarios,
+});

@@ -4,7 +4,7 @@ import { createPanel, type Panel, type PanelDriver } from './panel.ts';
 /** Chromium's side panel is a page for the debugger, so all input goes the way of a real mouse and keyboard. */
 export function createChromiumPanel(page: Page, close: () => Promise<void>): Panel {
   const driver: PanelDriver = {
-    evaluate: (fn, ...args) => page.evaluate(fn as never, ...(args as readonly unknown[] as never[])) as never,
+    run: (source, args) => page.evaluate(`(${source})(...${JSON.stringify(args)})`),
     clickAt: (point, count = 1) => page.mouse.click(point.x, point.y, { count }),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
@@ -12,6 +12,7 @@ export function createChromiumPanel(page: Page, close: () => Promise<void>): Pan
       await page.mouse.move(to.x, to.y, { steps: 8 });
       await page.mouse.up();
     },
+    restPointer: () => page.mouse.move(1, 1),
     async press(key, ...modifiers) {
       for (const modifier of modifiers) await page.keyboard.down(modifier);
       await page.keyboard.press(key as KeyInput);

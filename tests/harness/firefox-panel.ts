@@ -29,7 +29,7 @@ export function createFirefoxPanel(scope: ChromeScope, widget: string, hide: () 
   };
   const isOpen = async () => (await scope.call(sidebarAddress, widget)) !== null;
   const driver: PanelDriver = {
-    evaluate: (fn, ...args) => run(String(fn), args),
+    run,
     async clickAt(point, count = 1) {
       const [at] = await inWindow(point);
       if (!at) return;
@@ -52,6 +52,7 @@ export function createFirefoxPanel(scope: ChromeScope, widget: string, hide: () 
         { type: 'mouseup', ...end, count: 1 },
       ]);
     },
+    restPointer: () => scope.call(mouse, [{ type: 'mousemove', x: 1, y: 1, count: 0 }]),
     press: (key, ...modifiers) => scope.call(keys, [key], modifiers),
     type: (text) => scope.call(keys, [...text], []),
     picture: async () => pngOf(await scope.call(snapshot, false)),

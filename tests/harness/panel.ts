@@ -32,10 +32,12 @@ export interface Violation {
  * What each browser does in its own way. Points are CSS pixels of the panel's viewport; input is real, not synthetic.
  */
 export interface PanelDriver {
-  /** Runs a function in the panel's document. It must stand on its own: nothing of its surroundings goes along. */
-  evaluate<A extends readonly Json[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs the text of a function in the panel's document, and answers what it answers, as JSON holds it. */
+  run(source: string, args: readonly Json[]): Promise<unknown>;
   clickAt(point: Point, count?: number): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
+  /** Moves the pointer to where nothing reacts to it. */
+  restPointer(): Promise<void>;
   /** Presses a key, named as in `KeyboardEvent.key`, while modifiers are held. The panel has the focus then. */
   press(key: string, ...modifiers: readonly Modifier[]): Promise<void>;
   /** Types text into whatever has the focus. */
@@ -48,7 +50,9 @@ export interface PanelDriver {
 }
 
 /** The panel beside a page, as a test uses it. */
-export interface Panel extends PanelDriver {
+export interface Panel extends Omit<PanelDriver, 'run'> {
+  /** Runs a function in the panel's document. It must stand on its own: nothing of its surroundings goes along. */
+  evaluate<A extends readonly Json[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Waits until the function answers something truthy in the panel, and returns that. Fails after 5 s. */
   waitFor<A extends readonly Json[], R>(fn: (...args: A) => R, ...args: A): Promise<NonNullable<Awaited<R>>>;
   /** The same with a time limit of its own. */
@@ -71,6 +75,8 @@ export interface Panel extends PanelDriver {
 }
 
 const DEFAULT_TIMEOUT_MS = 5000;
+/** How long the panel asks itself before it is asked anew: it may be closed or loaded again meanwhile. */
+const ASK_MS = 400;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
@@ -88,14 +94,29 @@ async function middleOf(selector: string): Promise<Point | null> {
   return still && box.width > 0 && box.height > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
 }
 
+/**
+ * The text of a function that asks another one until it answers something truthy. It asks within the panel, so that
+ * waiting costs no messages between the processes.
+ */
+const untilTruthy = (fn: string): string => `async (...args) => {
+  const end = performance.now() + ${ASK_MS};
+  for (;;) {
+    const answer = await (${fn})(...args);
+    if (answer || performance.now() > end) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}`;
+
 /** `load` puts axe into the panel; the browsers differ in how a script can be run there. */
 export function createPanel(driver: PanelDriver, load: (source: string) => Promise<void>, page: Page | null): Panel {
+  const { run, ...input } = driver;
   const panel: Panel = {
-    ...driver,
+    ...input,
     page,
+    evaluate: (fn, ...args) => run(String(fn), args) as never,
     waitFor: (fn, ...args) => panel.waitForWithin(DEFAULT_TIMEOUT_MS, fn, ...args),
     async waitForWithin(timeoutMs, fn, ...args) {
-      const answer = await poll(() => driver.evaluate(fn, ...args), timeoutMs);
+      const answer = await poll(() => run(untilTruthy(String(fn)), args), timeoutMs);
       if (answer !== null && answer !== undefined) return answer as never;
       const shown = (await panel.text()).slice(0, 1500);
       throw new Error(
@@ -106,20 +127,20 @@ export function createPanel(driver: PanelDriver, load: (source: string) => Promi
       await driver.clickAt(await panel.waitFor(middleOf, selector), count);
     },
     async reload() {
-      await driver.evaluate(() => {
+      await panel.evaluate(() => {
         document.documentElement.dataset.left = '';
         setTimeout(() => location.reload());
       });
       const loaded = () => document.documentElement.dataset.left === undefined && document.readyState === 'complete';
       // Between the two pages there is none that could answer.
-      const isLoaded = () => driver.evaluate(loaded).catch(() => false);
+      const isLoaded = () => panel.evaluate(loaded).catch(() => false);
       if (!(await poll(isLoaded, DEFAULT_TIMEOUT_MS))) throw new Error('The panel did not load again');
     },
-    text: () => driver.evaluate(() => document.body?.innerText ?? ''),
+    text: () => panel.evaluate(() => document.body?.innerText ?? ''),
     screenshot: async (file) => writeFile(file, await driver.picture()),
     async axe() {
-      if (!(await driver.evaluate(() => 'axe' in window))) await load(axeSource);
-      return driver.evaluate(async () => {
+      if (!(await panel.evaluate(() => 'axe' in window))) await load(axeSource);
+      return panel.evaluate(async () => {
         const { axe } = globalThis as unknown as { axe: { run(root: Document): Promise<AxeResults> } };
         const { violations } = await axe.run(document);
         return violations.map(({ id, help, nodes }) => ({

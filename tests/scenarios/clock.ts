@@ -14,6 +14,7 @@ import {
   pauseAt,
   playFrom,
   playingBecomes,
+  setRate,
   spoken,
   spokenBecomes,
   textShown,
@@ -105,10 +106,7 @@ export function clockScenarios(world: () => World): void {
   it('keeps step at four times the speed', async () => {
     const { page, panel } = world();
     await textShown(panel, EXTENDED_CUT_ID);
-    await page.evaluate(() => {
-      const video = window.standIn?.video();
-      if (video) video.playbackRate = 4;
-    });
+    await setRate(page, 4);
     await startLog(panel);
     await playFrom(page, 57.5);
     await chapterBecomes(panel, 'What is reasoning');
@@ -124,11 +122,8 @@ export function clockScenarios(world: () => World): void {
   it('stands while the player has nothing to play, and goes on with it', async () => {
     const { page, panel } = world();
     await textShown(panel, EXTENDED_CUT_ID);
-    await page.evaluate(() => {
-      window.standIn?.starve(66);
-      const video = window.standIn?.video();
-      if (video) video.playbackRate = 8;
-    });
+    await page.evaluate(() => window.standIn?.starve(66));
+    await setRate(page, 8);
     await playFrom(page, 60.2);
     await page.waitForFunction(() => {
       const { currentTime = 0, readyState = 0 } = window.standIn?.video() ?? {};

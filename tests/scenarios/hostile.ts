@@ -127,6 +127,7 @@ export function hostileScenarios(world: () => World): void {
       await page.evaluate((kind) => window.standIn?.failPlayer(kind), failure);
       await go(page, `/watch?v=${SHORT_CUT_ID}`);
       await followed(page, panel, SHORT_CUT_ID);
+      await page.evaluate(() => window.standIn?.setDelays({ dataMs: 300 }));
       await go(page, '/', { mini: true });
       await textShown(panel, SHORT_CUT_ID);
       await go(page, `/watch?v=${EXTENDED_CUT_ID}`);

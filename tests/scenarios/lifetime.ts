@@ -28,7 +28,7 @@ export function lifetimeScenarios(world: () => World): void {
     });
     await panel.waitFor(() => document.documentElement.dataset.playing === 'false');
     const word = await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join());
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await new Promise((resolve) => setTimeout(resolve, 400));
     expect(await panel.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join())).toBe(word);
   });
 

@@ -1,8 +1,16 @@
 import { expect, it } from 'vitest';
 import { paste } from '../harness/paste.ts';
-import { wait } from '../harness/poll.ts';
 import { INTERVIEW_ID } from '../watch-page/videos.ts';
-import { dragOver, mediaSeconds, pauseAt, playFrom, spokenBecomes, talkShown, type World } from './world.ts';
+import {
+  dragOver,
+  mediaSeconds,
+  pauseAt,
+  playFrom,
+  scrollRests,
+  spokenBecomes,
+  talkShown,
+  type World,
+} from './world.ts';
 
 const WORDS = 'reasoning is the ability of turning thinking time into better outcomes';
 
@@ -84,8 +92,7 @@ export function quotingScenarios(world: () => World): void {
         return box ? [Math.round(box.left), Math.round(box.top), Math.round(box.width)] : [];
       });
     await panel.waitFor(() => document.querySelector('.quote-bar'));
-    // The panel may still be bringing the selected sentence into view.
-    await wait(400);
+    await scrollRests(panel);
     const before = await place();
     await panel.press('c', 'Control');
     await panel.waitFor(() => document.querySelector('.quote-bar .answer'));

@@ -26,7 +26,7 @@ export function readingScenarios(world: () => World): void {
     await panel.waitFor(() => document.documentElement.dataset.playing === 'false');
     await spokenBecomes(panel, 'for example if you ask');
     const word = await spoken(panel, 'word');
-    await wait(800);
+    await wait(400);
     expect(await spoken(panel, 'word')).toBe(word);
   });
 
@@ -68,7 +68,7 @@ export function readingScenarios(world: () => World): void {
     await pauseAt(page, 200);
     await panel.click('.chapter:nth-child(2) .paragraph:nth-child(3) p', 3);
     await panel.waitFor(() => document.querySelector('.quote-bar'));
-    await wait(500);
+    await wait(300);
     expect(await mediaSeconds(page)).toBe(200);
     expect(await panel.evaluate(() => String(document.getSelection()))).toMatch(/^and you don't .* the outcome\s*$/);
   });

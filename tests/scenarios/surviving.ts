@@ -73,7 +73,7 @@ export function keptScenarios(world: () => World): void {
 
 /** What a reader finds again in a browser that was started anew with the same profile. */
 export function restartScenarios(launch: Launch, extensionDir: string): void {
-  it.each(['closed', 'killed'])('finds place, shift and settings again after the browser was %s', async (how) => {
+  it('finds place, shift and settings again after the browser was closed, and after it was killed', async () => {
     const profileDir = temporaryFolder('profile');
     const standIn = await startStandIn();
     const sessions: BrowserSession[] = [];
@@ -84,22 +84,39 @@ export function restartScenarios(launch: Launch, extensionDir: string): void {
       await textShown(panel, EXTENDED_CUT_ID);
       return { session, panel };
     };
-    try {
-      const { session, panel } = await open();
-      await bannerSays(panel, '0:12 longer');
-      await panel.click('.chapters .more');
+    const hasShift = async (panel: Panel, seconds: string) => {
+      await bannerSays(panel, seconds);
+      await panel.waitFor(() => document.querySelector('.chapters.all'));
+    };
+    const shiftBy = async (panel: Panel, seconds: string) => {
       await panel.press('v');
       await panel.waitFor(() => document.activeElement?.id === 'shift-seconds');
-      await panel.type('12');
+      await panel.press('a', 'Control');
+      await panel.type(seconds);
       await panel.press('Enter');
-      await bannerSays(panel, '+12');
       await panel.press('Escape');
-      const place = await readElsewhere(panel);
-      await (how === 'closed' ? session.close() : session.kill());
-      const { panel: again } = await open();
-      await bannerSays(again, '+12');
-      await readsThere(again, place);
-      expect(await again.evaluate(() => document.querySelector('.chapters')?.classList.contains('all'))).toBe(true);
+    };
+    try {
+      const first = await open();
+      await bannerSays(first.panel, '0:12 longer');
+      await first.panel.click('.chapters .more');
+      await shiftBy(first.panel, '12');
+      await hasShift(first.panel, '+12');
+      const place = await readElsewhere(first.panel);
+      await first.session.close();
+
+      const second = await open();
+      await hasShift(second.panel, '+12');
+      await readsThere(second.panel, place);
+      await shiftBy(second.panel, '9');
+      await hasShift(second.panel, '+9');
+      const further = await readElsewhere(second.panel);
+      expect(further.paragraph).not.toBe(place.paragraph);
+      await second.session.kill();
+
+      const third = await open();
+      await hasShift(third.panel, '+9');
+      await readsThere(third.panel, further);
     } finally {
       await sessions.at(-1)?.close();
       await standIn.close();

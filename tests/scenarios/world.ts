@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vi
 import { forgetEverything } from '../harness/extension-api.ts';
 import type { Panel } from '../harness/panel.ts';
 import { errorsOf, keepErrors } from '../harness/panel-log.ts';
-import { wait } from '../harness/poll.ts';
 import type { BrowserSession, Launch } from '../harness/session.ts';
 import type { NavigateOptions } from '../watch-page/page/navigation.ts';
 import { type StandIn, startStandIn } from '../watch-page/server.ts';
@@ -53,6 +52,7 @@ export function inWorld(launch: Launch, extensionDir: string, groups: Readonly<R
     const page = await session.open(READING_ADDRESS);
     page.on('pageerror', (error) => errors.push(error));
     const panel = await session.openPanel(page);
+    await panel.restPointer();
     await forgetEverything(panel);
     await keepErrors(panel);
     forgiven = null;
@@ -130,6 +130,14 @@ export async function playFrom(page: Page, seconds: number): Promise<void> {
   }, seconds);
 }
 
+/** How fast the video plays; 1 is as it was spoken. */
+export const setRate = (page: Page, rate: number): Promise<void> =>
+  page.evaluate((wanted) => {
+    const video = window.standIn?.video();
+    if (!video) throw new Error('the page has no video');
+    video.playbackRate = wanted;
+  }, rate);
+
 /** Pauses at a moment of the video. */
 export async function pauseAt(page: Page, seconds: number): Promise<void> {
   await videoThere(page);
@@ -151,7 +159,7 @@ export const scrollRests = (panel: Panel): Promise<unknown> =>
   panel.waitFor(async () => {
     const top = () => document.querySelector('.reader')?.scrollTop;
     const before = top();
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 350));
     return before === top();
   });
 
@@ -215,9 +223,8 @@ export async function dragOver(panel: Panel, from: string, to: string): Promise<
     const b = point(last, true);
     return a && b ? ([a, b] as const) : null;
   };
-  // The panel may still be moving the text after a jump; a reader waits for that, too.
   await panel.waitFor(find, from, to);
-  await wait(400);
+  await scrollRests(panel);
   const [a, b] = await panel.waitFor(find, from, to);
   await panel.drag(a, b);
   return panel.evaluate(() => String(document.getSelection()));

@@ -6,13 +6,13 @@ import type { Step } from './plan.ts';
 
 /** What a page and a panel write down while steps are driven. */
 interface PageNotes {
-  readonly address: readonly { readonly atMs: number; readonly href: string }[];
+  readonly address: readonly { readonly atMs: number; readonly href: string; readonly mark: string | null }[];
   readonly player: readonly { readonly atMs: number; readonly videoId: string | null }[];
   readonly unnamed: Logs['unnamed'];
 }
 
 interface Noting {
-  soakAddress?: { atMs: number; href: string }[];
+  soakAddress?: { atMs: number; href: string; mark: string | null }[];
   soakUnnamed?: { atMs: number; on: boolean }[];
   soakPanel?: { atMs: number; title: string | null; moving: boolean }[];
   soakObserver?: MutationObserver;
@@ -29,18 +29,22 @@ const LOT = 20;
 function notePage(): void {
   const own = window as Window & Noting;
   const mini = document.querySelector('ytd-miniplayer');
+  const watch = document.querySelector('ytd-watch-flexy');
   own.soakAddress = [];
   own.soakUnnamed = [];
   const note = () => {
     const atMs = Date.now();
-    const onPage = location.pathname.startsWith('/@') && /^(?:channel|watch)$/.test(document.body.dataset.kind ?? '');
-    own.soakAddress?.push({ atMs, href: location.href });
+    const kind = location.pathname.startsWith('/@') ? (document.body.dataset.kind ?? '') : '';
+    const onPage = kind === 'channel' || kind === 'watch';
+    const mark = kind === 'watch' ? (watch?.getAttribute('video-id') ?? null) : null;
+    own.soakAddress?.push({ atMs, href: location.href, mark });
     own.soakUnnamed?.push({ atMs, on: onPage || mini?.hasAttribute('active') === true });
   };
   own.soakEnd = new AbortController();
   own.navigation?.addEventListener('currententrychange', note, { signal: own.soakEnd.signal });
   own.soakObserver = new MutationObserver(note);
   own.soakObserver.observe(document.body, { attributeFilter: ['data-kind'] });
+  if (watch) own.soakObserver.observe(watch, { attributeFilter: ['video-id'] });
   if (mini) own.soakObserver.observe(mini, { attributeFilter: ['active'] });
   note();
 }
@@ -133,7 +137,7 @@ export async function endNotes(page: Page, panel: Panel, titles: ReadonlyMap<str
   return {
     player,
     unnamed,
-    address: address.map(({ atMs, href }) => ({ atMs, videoId: readAddress(href, 'strict').videoId })),
+    address: address.map(({ atMs, href, mark }) => ({ atMs, videoId: readAddress(href, 'strict').videoId ?? mark })),
     panel: shown.map(({ atMs, title, moving }): Shown => {
       const videoId = title === null ? null : (titles.get(title) ?? `unknown: ${title}`);
       return { atMs, videoId, moving };

@@ -2,7 +2,8 @@
  * Was ever the wrong text shown? Three logs of the same clock (`Date.now()`) are laid side by side:
  *
  * - what the player plays, P: a video or nothing
- * - which video the address names, A: one or none
+ * - which video the address names, A: one or none; where none, the page's own mark counts (`/@name/live` is drawn for a
+ *   video before its player has it)
  * - what the panel shows, S: the text of a video or no text, and whether its playhead moves
  *
  * A text S is **right** at a moment when

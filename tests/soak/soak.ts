@@ -85,6 +85,7 @@ function showVerdict(
     '95 % of them within, ms': quantile(untilShownMs, 0.95),
     'texts that never came': neverShown.length,
   });
+  console.table(wrong.slice(0, 5).map(({ atMs: _, ...rest }) => rest));
   demand(
     longestTextMs <= GRACE_MS,
     `${where}: a wrong text for ${longestTextMs} ms, ${JSON.stringify(wrong.slice(0, 3))}`,

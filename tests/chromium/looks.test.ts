@@ -1,6 +1,0 @@
-import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
-import { launchChromium } from '../harness/chromium.ts';
-import { looksScenarios } from '../scenarios/looks.ts';
-import { inWorld } from '../scenarios/world.ts';
-
-inWorld(launchChromium, BUILT_EXTENSION.chromium, { looks: looksScenarios });

@@ -1,6 +1,0 @@
-import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { windowScenarios } from '../scenarios/windows.ts';
-import { inWorld } from '../scenarios/world.ts';
-
-inWorld(launchFirefox, BUILT_EXTENSION.firefox, { windows: windowScenarios });
