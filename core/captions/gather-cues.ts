@@ -30,10 +30,11 @@ function joinPieces({ startMs, endMs, pieces }: RawCue): LooseCue {
       continue;
     }
     if (text !== '' && (parted || /^[\s\u200b]/.test(piece.text))) text += ' ';
-    // A moment before the one before it is a slip; the line goes on from there.
-    if (piece.timeMs !== null && piece.timeMs >= (timesMs.at(-1) ?? startMs)) {
+    const { timeMs } = piece;
+    // A moment before the one before it, or after all recordings, is a slip; the line goes on from there.
+    if (timeMs !== null && timeMs >= (timesMs.at(-1) ?? startMs) && timeMs <= LATEST_MS) {
       offsets.push(text.length);
-      timesMs.push(piece.timeMs);
+      timesMs.push(timeMs);
     }
     text += words;
     parted = /\s$/.test(piece.text);

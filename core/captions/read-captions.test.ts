@@ -51,6 +51,10 @@ describe('readCaptions', () => {
     ['an XML without a head', SAMPLES.srv3.replace(/<\?xml.*?\?>/, '').replace(/<head>.*?<\/head>/, '')],
   ])('does not mind %s', (_, text) => expect(read(text).cues).toHaveLength(2));
 
+  it('knows WebVTT after a blank line', () => {
+    expect(read(`\ufeff\n${SAMPLES.webVtt}`)).toEqual(read(SAMPLES.webVtt));
+  });
+
   it('takes every line of a rolling track once, with the times of its words', () => {
     const rolling = `WEBVTT
 
@@ -96,6 +100,11 @@ is it
     ['of white space', json3(event(1, ' \n\u00a0'), event(2, 'yes')), ['2 yes']],
     ['with entities', '<timedtext><p t="1">Q&amp;A &#39;s &#x2013; &bogus; &#0;</p>', ["1 Q&A 's – &bogus; &#0;"]],
     ['cut off', `${SAMPLES.srv3.slice(0, SAMPLES.srv3.indexOf('is</s>') + 2)}`, ['1000 so it is']],
+    [
+      'in blocks without fractions of a second',
+      SAMPLES.subRip.replaceAll(/,\d{3}/g, ''),
+      ['1000 so it is', '2000 is it'],
+    ],
     ['without blank lines between', SAMPLES.subRip.replaceAll('\n\n', '\n'), ['1000 so it is', '2500 is it']],
   ])('lines %s', (_, text, expected) => expect(lines(read(text))).toEqual(expected));
 
@@ -139,6 +148,23 @@ is it
     const result = readCaptions(text);
     expect(result.ok ? null : result.problem.code).toBe('captions-unreadable');
     expect(result.ok ? '' : result.problem.detail).toMatch(/^[^\n]{10,150}\.$/);
+  });
+
+  it('takes the moment of a word beyond all recordings for a slip', () => {
+    const { cues } = read(json3({ tStartMs: 1, segs: [{ utf8: 'so' }, { utf8: ' it', tOffsetMs: 1e300 }] }));
+    expect(cues[0]?.endMs).toBeLessThan(1000);
+  });
+
+  it.each([
+    ['<', '<timedtext><p t="1">', 200_000],
+    ['<br', '<timedtext><p t="1">', 100_000],
+    ['<s>a', '<timedtext><p t="1">', 100_000],
+    ['<a', SAMPLES.subRip, 200_000],
+    ['<', SAMPLES.webVtt, 200_000],
+  ])('is not held up by very many %s', (again, before, times) => {
+    const started = performance.now();
+    readCaptions(before + again.repeat(times));
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('refuses more lines than any recording has', () => {

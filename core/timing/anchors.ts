@@ -3,8 +3,15 @@ import type { Anchor, Basis } from '../transcript/talk.ts';
 /** The anchors inside the text and the video, in the order of the text, one a position (the surer one). */
 export function usableAnchors(anchors: readonly Anchor[], lastPosition: number, durationMs: number): Anchor[] {
   const sorted = anchors
-    .filter((a) => a.position >= 0 && a.position <= lastPosition && a.timeMs >= 0 && a.timeMs <= durationMs)
-    .sort((a, b) => a.position - b.position || (isSurer(a, b) ? -1 : 1));
+    .filter(
+      (a) =>
+        a.position >= 0 &&
+        a.position <= lastPosition &&
+        a.timeMs >= 0 &&
+        a.timeMs <= durationMs &&
+        Number.isFinite(a.uncertaintyMs),
+    )
+    .sort((a, b) => a.position - b.position || Number(isSurer(b, a)) - Number(isSurer(a, b)));
   return sorted.filter((a, i) => i === 0 || a.position !== sorted[i - 1]?.position);
 }
 
@@ -25,6 +32,9 @@ export const isPinned = ({ source }: Anchor): boolean => source === 'caption' ||
 
 /** Nobody speaks five times as fast as the talk on average for the length of a whole stretch between two anchors. */
 const FASTEST = 5;
+
+/** However fast the speech would have to be, each stretch keeps this share of its expected length. */
+export const LEAST_SHARE = 0.01;
 
 /** The narrowest stretch that still counts as evidence of pace, in expected seconds. */
 const SHORT_SECONDS = 0.5;
@@ -56,8 +66,8 @@ export function consistent(placed: readonly Placed[], rate: number): Placed[] {
 function compatible(first: Placed, second: Placed, rate: number): boolean {
   const expected = (second.pace - first.pace) * rate;
   const actual = (second.anchor.timeMs - first.anchor.timeMs) / 1000;
-  if (isPinned(first.anchor) && isPinned(second.anchor)) return actual >= 0;
-  const slack = (first.anchor.uncertaintyMs + second.anchor.uncertaintyMs) / 1000;
+  const areSet = isPinned(first.anchor) && isPinned(second.anchor);
+  const slack = areSet ? 0 : (first.anchor.uncertaintyMs + second.anchor.uncertaintyMs) / 1000;
   if (expected < SHORT_SECONDS) return actual + slack >= 0;
-  return actual + slack >= expected / FASTEST;
+  return actual + slack >= expected * (areSet ? LEAST_SHARE : 1 / FASTEST);
 }

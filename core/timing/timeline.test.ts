@@ -104,4 +104,23 @@ describe('buildTimeline', () => {
     for (const position of transcript.words.starts)
       expect(timeline.positionAt(timeline.timeAt(position))).toBe(position);
   });
+
+  it('goes through what the reader heard, whatever captions say', () => {
+    const transcript = sampleTranscript('so it is and was. '.repeat(100));
+    const at = (word: number) => transcript.words.starts[word] as number;
+    const captions = Array.from({ length: 500 }, (_, i) =>
+      sampleAnchor(at(i), 400 * i, { source: 'caption', basis: 'measured', uncertaintyMs: 150 }),
+    );
+    for (const timeMs of [10_000, 80_000, 150_000]) {
+      const heard = sampleAnchor(at(200), timeMs, { source: 'reader', basis: 'measured', uncertaintyMs: 300 });
+      const timeline = buildTimeline(transcript, [heard, ...captions], 210_000);
+      expect(Math.abs(timeline.timeAt(at(200)) - timeMs)).toBeLessThan(10);
+    }
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('leaves out an anchor that is uncertain by %d', (uncertaintyMs) => {
+    const timeline = buildTimeline(TALK, [sampleAnchor(10, 50_000, { uncertaintyMs })], 200_000);
+    expect(timeline.anchors.every(({ source }) => source === 'edge')).toBe(true);
+    expect(timeline.uncertaintyAt(10)).toBeGreaterThan(0);
+  });
 });

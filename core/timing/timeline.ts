@@ -1,7 +1,7 @@
 import { lastAtOrBefore } from '../base/binary-search.ts';
 import type { Anchor, Basis } from '../transcript/talk.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { consistent, isPinned, type Placed, usableAnchors } from './anchors.ts';
+import { consistent, isPinned, LEAST_SHARE, type Placed, usableAnchors } from './anchors.ts';
 import { interpolate, interpolateAll } from './interpolate.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type Estimates, type Knots, smooth } from './smooth.ts';
@@ -163,9 +163,6 @@ function knotsOf(placed: readonly Placed[], wholePace: number): Knots {
   }
   return knots;
 }
-
-/** However fast the speech would have to be, each stretch keeps this share of its expected length. */
-const LEAST_SHARE = 0.01;
 
 /**
  * The estimates, made ascending and kept inside the video: smoothing may push two uncertain neighbours past each other.

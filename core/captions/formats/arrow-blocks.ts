@@ -5,11 +5,11 @@ export interface ArrowBlock {
   readonly lines: readonly string[];
 }
 
-const TIME = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})`;
+const TIME = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?`;
 const ARROW = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}(?:\s|$)`);
 const ONE_TIME = new RegExp(`^${TIME}$`);
 
-/** `h:mm:ss.mmm`, hours optional, as WebVTT and SubRip write it. Null for anything else. */
+/** `h:mm:ss.mmm`, hours and fraction optional, as WebVTT and SubRip write it. Null for anything else. */
 export function parseStamp(text: string): number | null {
   const match = ONE_TIME.exec(text);
   return match ? milliseconds(match.slice(1)) : null;

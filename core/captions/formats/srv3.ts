@@ -33,7 +33,7 @@ export function readSrv3(text: string): RawCue[] | null {
 
 function piecesOf(content: string, startMs: number): Piece[] {
   const parts = content.split(/<s(?=[\s>])/);
-  const plain = (marked: string) => decodeEntities(marked.replace(/<br\s*\/?>/g, ' ').replace(/<[^>]*>/g, ''));
+  const plain = (marked: string) => decodeEntities(marked.replace(/<br\s*\/?>/g, ' ').replace(/<[^<>]*>/g, ''));
   if (parts.length === 1) return [{ text: plain(content), timeMs: null }];
   const isTimed = parts.some((part) => attribute(part.split('>', 1)[0] as string, 't') !== undefined);
   return parts.flatMap((part, index): Piece[] => {

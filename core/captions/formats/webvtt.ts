@@ -6,7 +6,7 @@ const TAG = /<([^<>]*)>/;
 
 /** WebVTT. A time between words (`<00:00:01.500>`) is the moment of what follows. */
 export function readWebVtt(text: string): RawCue[] | null {
-  if (!/^\ufeff?WEBVTT(?:\s|$)/.test(text)) return null;
+  if (!/^[\s\ufeff]*WEBVTT(?:\s|$)/.test(text)) return null;
   return arrowBlocks(text).map(({ startMs, endMs, lines }) => ({ startMs, endMs, pieces: piecesOf(lines, startMs) }));
 }
 

@@ -25,8 +25,11 @@ const DIAGONAL = 0;
 const SKIP_A = 1;
 const SKIP_B = 2;
 
-/** More cells are never looked at: the stretch stays without pairs. */
-export const MOST_CELLS = 4_000_000;
+/**
+ * More cells are never looked at: the stretch stays without pairs. Captions of the same words leave no stretch of more
+ * than 10,000 cells that shares no sequence of two words; two hundred words that have nothing in common say nothing.
+ */
+export const MOST_CELLS = 40_000;
 
 /**
  * Aligns two short stretches by dynamic programming with affine gaps (Gotoh 1982).

@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * Half of the 90 % interval in seconds is `BASE + GROWTH * sqrt(sigma)`, and some more for each of the ten words around
  * that was not heard, but one; from a sigma of a second on, `2 * sigma - 1`. The root, because what a line is longer
  * than expected is mostly one pause whose place is known. Three numbers for all evidence, fitted on four calls with the
- * words and the lines of one recogniser, its lines in whole seconds, and the lines of a poor one: each held in 91 to 94
+ * words and the lines of one recogniser, its lines in whole seconds, and the lines of a poor one: each held in 90 to 94
  * % of cases.
  */
 const BASE_SECONDS = 0.125;
@@ -51,7 +51,9 @@ export function anchorsOf(
     const spoken = vocabulary.secondsOf(text.ids[i] as number);
     // Not a number, hence false, before what has no moment.
     if ((moments.times[i + 1] as number) - seconds <= spoken + SILENCE_SECONDS) continue;
-    if (i + 1 < text.count) add(text.ends[i] as number, seconds + spoken, half + SILENCE_SECONDS, 'derived');
+    // Where words touch, the place is the next one's.
+    if ((text.ends[i] as number) < (text.starts[i + 1] as number))
+      add(text.ends[i] as number, seconds + spoken, half + SILENCE_SECONDS, 'derived');
   }
   return anchors;
 }

@@ -184,6 +184,45 @@ describe('captionAnchors', () => {
     expect(captionAnchors(excerpt, plain.captions, plain.durationMs).ok).toBe(true);
   });
 
+  it.each([
+    ['of which all lines begin together', 0],
+    ['that leave no time to speak', 0.15],
+  ])('refuses captions %s', (_, pace) => {
+    const squeezed = plain.captions.cues.map((cue) => ({
+      ...cue,
+      startMs: cue.startMs * pace,
+      endMs: cue.endMs * pace,
+    }));
+    const evidence = captionAnchors(
+      sampleTranscript(plain.text),
+      { ...plain.captions, cues: squeezed },
+      plain.durationMs,
+    );
+    expect(evidence.ok ? '' : evidence.problem.detail).toMatch(/^These captions leave .*\.$/);
+  });
+
+  it('minds no length of the video that is rounded to the minute', () => {
+    const shortMs = (plain.captions.cues.at(-1)?.startMs ?? 0) - 20_000;
+    const evidence = captionAnchors(sampleTranscript(plain.text), plain.captions, shortMs);
+    expect(evidence.ok && evidence.value.anchors.every(({ timeMs }) => timeMs <= shortMs)).toBe(true);
+  });
+
+  it('gives a place one anchor, also where words touch', () => {
+    const [first, second] = ['你好世界今天我们来聊一聊人工智能的未来', '以及它对社会的影响和意义'];
+    const cue = (startMs: number, text: string): Cue => ({
+      startMs,
+      endMs: startMs + 9000,
+      text,
+      offsets: [],
+      timesMs: [],
+    });
+    const captions: Captions = { grain: 'line', cues: [cue(1000, first), cue(30_000, second)] };
+    const evidence = captionAnchors(sampleTranscript(first + second, { language: 'zh' }), captions, 60_000);
+    const places = evidence.ok ? evidence.value.anchors.map(({ position }) => position) : [];
+    expect(places.length).toBeGreaterThan(20);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   it('never throws, and stays in order, whatever is said', () => {
     const speech = fc.array(
       fc.constantFrom('a', 'no', 'so', 'um', 'it', 'is.', 'yes,', '\n', '你', '好。', '7%', "don't"),
@@ -224,6 +263,17 @@ describe('captionAnchors', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('does not compare every word of long passages that have nothing in common', () => {
+    const said = (other: number) =>
+      Array.from({ length: 20_000 }, (_, i) => (i % 1900 < 4 ? `same${i}` : `abcd${(i * 7919 + other) % 5000}`));
+    const cues = said(3).map(
+      (text, i): Cue => ({ startMs: i * 300, endMs: i * 300 + 300, text, offsets: [], timesMs: [] }),
+    );
+    const started = performance.now();
+    captionAnchors(sampleTranscript(said(1).join(' ')), { grain: 'line', cues }, 6_100_000);
+    expect(performance.now() - started).toBeLessThan(2500);
   });
 
   it('takes no longer over words that are all the same', () => {

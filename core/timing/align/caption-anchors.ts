@@ -11,8 +11,8 @@ import { pairTokens } from './pair-tokens.ts';
 import { dropLonelyPairs } from './prune-pairs.ts';
 import { slideSplits } from './slide-splits.ts';
 import { textTimes } from './text-times.ts';
-import { captionTokens, transcriptTokens } from './text-tokens.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { type CaptionTokens, captionTokens, transcriptTokens } from './text-tokens.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What captions say about the times of a text. */
 export interface CaptionEvidence {
@@ -30,8 +30,11 @@ export interface CaptionEvidence {
 const LEAST_SHARE = 0.1;
 const CHANCE_WORDS = 12;
 const CHANCE_SHARE = 0.4;
-/** Captions end with their video; lengths are rounded. */
-const PAST_END_MS = 5000;
+/** Captions end with their video; a length given in minutes is off by half of one. */
+const PAST_END_MS = 30_000;
+/** Nobody speaks four times as fast as people do on average; some seconds more, for the moments are rounded. */
+const FASTEST = 4;
+const ROUNDED_SECONDS = 5;
 
 /**
  * Lays a text over captions in its own language and reads off the times of its words. Linear in both.
@@ -54,6 +57,14 @@ export function captionAnchors(
   const vocabulary = createVocabulary();
   const text = transcriptTokens(transcript, vocabulary);
   const spoken = captionTokens(captions, vocabulary);
+  const [speech, seconds] = speechAndTime(spoken, vocabulary);
+  if (speech > FASTEST * seconds + ROUNDED_SECONDS) {
+    const [needed, given] = [formatClock(1000 * speech), formatClock(1000 * seconds)];
+    return fail(
+      'captions-mismatch',
+      `These captions leave ${given} for words that take ${needed}: their times are wrong.`,
+    );
+  }
   const pairs = pairTokens(text, spoken, vocabulary);
   dropLonelyPairs(pairs);
   slideSplits(text, spoken, pairs);
@@ -70,4 +81,17 @@ export function captionAnchors(
   dropStrays(text, pairs, said.times, vocabulary);
   const moments = textTimes(text, pairs, said, vocabulary);
   return ok({ anchors: anchorsOf(text, pairs, moments, vocabulary, durationMs), heardShare: heard / text.count });
+}
+
+/** Expected seconds of the speech before the last moment that captions know, and the seconds they give it. */
+function speechAndTime({ count, ids, times }: CaptionTokens, vocabulary: Vocabulary): readonly [number, number] {
+  let speech = 0;
+  let speechBefore = 0;
+  let lastSeconds = times[0] ?? 0;
+  for (let t = 0; t < count; t++) {
+    const seconds = times[t] as number;
+    if (!Number.isNaN(seconds)) [lastSeconds, speechBefore] = [seconds, speech];
+    speech += vocabulary.secondsOf(ids[t] as number);
+  }
+  return [speechBefore, lastSeconds - (times[0] ?? 0)];
 }

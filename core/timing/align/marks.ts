@@ -10,10 +10,13 @@ export const APOSTROPHE = 6;
 export const WIDE_COMMA = 7;
 export const WIDE_STOP = 8;
 export const BREAK = 9;
+/** An accent or vowel sign: part of the word it follows. */
+export const MARK = 10;
 
 /** Script_Extensions, as in the segmenter: scripts that write no spaces between words. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const COMBINING = /\p{M}/u;
 const CLASSES: readonly (readonly [number, string])[] = [
   [SINGLE, '%&'],
   [COMMA, ',;:—–'],
@@ -32,6 +35,7 @@ function classify(code: number): number {
   if (listed) return listed[0];
   // Halves of pairs: rare ideographs and emoji. Taken for letters, they make words that match themselves.
   if (code >= 0xd800 && code <= 0xdfff) return LETTER;
+  if (COMBINING.test(character)) return MARK;
   if (!LETTER_OR_DIGIT.test(character)) return OTHER;
   return UNSPACED.test(character) ? SINGLE : LETTER;
 }

@@ -21,6 +21,8 @@ describe('tokens', () => {
     ['Ça va – ça ira', ['ça', 'va', 'ça', 'ira']],
     ['推理,GPT 4', ['推', '理', 'gpt', '4']],
     ['Привет, мир', ['привет', 'мир']],
+    ['re\u0301sume\u0301 naïve', ['résumé', 'naïve']],
+    ['हिन्दी', ['हिन्दी']],
     ['constructor __proto__', ['constructor', 'proto']],
     ['…', []],
   ])('%s', (text, words) => expect(tokensOf(text).map(({ word }) => word)).toEqual(words));

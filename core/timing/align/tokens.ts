@@ -1,4 +1,4 @@
-import { APOSTROPHE, BREAK, COMMA, classOf, LETTER, SINGLE, STOP, WIDE_COMMA, WIDE_STOP } from './marks.ts';
+import { APOSTROPHE, BREAK, COMMA, classOf, LETTER, MARK, SINGLE, STOP, WIDE_COMMA, WIDE_STOP } from './marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What lies between a token and the next one, from nothing to a change of speaker: the strongest counts. */
@@ -70,7 +70,7 @@ export function createTokenList(vocabulary: Vocabulary, capacity: number): Token
         let apostrophes = 0;
         for (i++; i < length; i++) {
           const inside = classOf(text.charCodeAt(i));
-          if (inside === LETTER) continue;
+          if (inside === LETTER || inside === MARK) continue;
           if (inside !== APOSTROPHE || classOf(text.charCodeAt(i + 1)) !== LETTER) break;
           apostrophes++;
         }

@@ -27,9 +27,9 @@ export function createVocabulary(): Vocabulary {
   const words: string[] = [];
   const seconds: number[] = [];
   const add = (word: string): number => {
-    const spoken = ALIASES.get(word);
-    const id = spoken === undefined ? words.length : idOf(spoken);
-    if (spoken === undefined) {
+    const spoken = ALIASES.get(word) ?? word.normalize('NFC');
+    const id = spoken === word ? words.length : idOf(spoken);
+    if (spoken === word) {
       words.push(word);
       seconds.push(wordSeconds(word));
     }
