@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { badgeOf } from '../harness/extension-api.ts';
 import { readLog, startLog } from '../harness/panel-log.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, PLAIN_ID, PLAYLIST_ID, SHORT_CUT_ID, SHORT_ID } from '../watch-page/videos.ts';
 import { followed, go, playFrom, stateShown, textShown, type World } from './world.ts';
@@ -36,7 +37,9 @@ export function arrivingScenarios(world: () => World): void {
   });
 
   it('comes back with a page that the browser had put away whole', async () => {
-    const { page, panel } = world();
+    const { page, panel, spoilTab } = world();
+    // A driver cannot navigate a tab that has come back this way.
+    spoilTab();
     await textShown(panel, EXTENDED_CUT_ID);
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => {
@@ -50,6 +53,7 @@ export function arrivingScenarios(world: () => World): void {
     await textShown(panel, EXTENDED_CUT_ID);
     expect(await page.evaluate(() => document.body.dataset.persisted)).toBe('true');
     await followed(page, panel, EXTENDED_CUT_ID);
+    await expect.poll(() => badgeOf(panel)).toBe('❝');
     await page.evaluate(() => void setTimeout(() => history.forward()));
     await stateShown(panel, 'no-video');
   });

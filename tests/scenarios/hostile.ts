@@ -101,7 +101,8 @@ export function hostileScenarios(world: () => World): void {
   });
 
   it('goes by the address where the player’s word is forged', async () => {
-    const { page, panel } = world();
+    const { page, panel, spoilTab } = world();
+    spoilTab();
     await page.evaluateOnNewDocument(forge, QUESTION_EVENT, ANSWER_EVENT);
     await page.reload();
     await followed(page, panel, EXTENDED_CUT_ID);
@@ -111,7 +112,8 @@ export function hostileScenarios(world: () => World): void {
   });
 
   it('goes by the address where the page has broken what an answer needs', async () => {
-    const { page, panel } = world();
+    const { page, panel, spoilTab } = world();
+    spoilTab();
     await page.evaluateOnNewDocument(breakPage, ANSWER_EVENT);
     await page.reload();
     await followed(page, panel, EXTENDED_CUT_ID);
@@ -136,7 +138,8 @@ export function hostileScenarios(world: () => World): void {
   );
 
   it('breaks no rule of a page that lets no string become code or markup', async () => {
-    const { page, panel } = world();
+    const { page, panel, spoilTab } = world();
+    spoilTab();
     await page.evaluateOnNewDocument(() => {
       const broken: string[] = [];
       Object.assign(window, { brokenRules: broken });

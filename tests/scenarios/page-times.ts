@@ -4,7 +4,7 @@ import type { Panel } from '../harness/panel.ts';
 import { wait } from '../harness/poll.ts';
 import { CHAPTERS_DIFFER_BY_SECONDS } from '../watch-page/faults.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { go, mediaSeconds, pauseAt, playFrom, textShown, type World } from './world.ts';
+import { beginToGo, mediaSeconds, pauseAt, playFrom, textShown, type World } from './world.ts';
 
 const DIFFERENT = `/watch?v=${EXTENDED_CUT_ID}&standin=chapters-differ`;
 const SITE = 'https://www.youtube.com';
@@ -88,7 +88,7 @@ export function pageTimesScenarios(world: () => World): void {
     await textShown(panel, SHORT_CUT_ID);
     await page.evaluate(drawsNoChapters, `${DESCRIPTION} a, ${LIST_ROW}`);
     await page.evaluate(() => window.standIn?.setDelays({ dataLagMs: 2500 }));
-    const gone = go(page, DIFFERENT);
+    await beginToGo(page, DIFFERENT);
     await textShown(panel, EXTENDED_CUT_ID);
     await playFrom(page, 182);
     await pauseAt(page, 182);
@@ -102,7 +102,6 @@ export function pageTimesScenarios(world: () => World): void {
     await wait(600);
     const before = await places(panel);
     expect(await headingTime(panel, 3)).toBe('≈ 2:27');
-    await gone;
     await listed(panel, '2:34');
     expect(await headingTime(panel, 3)).toBe('2:34');
     await wait(400);

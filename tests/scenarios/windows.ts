@@ -29,7 +29,8 @@ export function windowScenarios(world: () => World): void {
   });
 
   it('goes with a tab that is moved to another window', async () => {
-    const { session, page, panel } = world();
+    const { session, page, panel, spoilTab } = world();
+    spoilTab();
     await followed(page, panel, EXTENDED_CUT_ID);
     const other = await session.newWindow('/');
     const second = await session.openPanel(other);
@@ -49,7 +50,8 @@ export function windowScenarios(world: () => World): void {
   });
 
   it('reads along with a tab that wakes up from sleep', async () => {
-    const { session, page, panel } = world();
+    const { session, page, panel, spoilTab } = world();
+    spoilTab();
     await followed(page, panel, EXTENDED_CUT_ID);
     const left = await activeTabId(panel);
     const other = await session.open('/');
@@ -87,7 +89,8 @@ export function windowScenarios(world: () => World): void {
 /** Chromium only: Firefox has no windows that hold a document of the page. */
 export function documentWindowScenarios(world: () => World): void {
   it('follows a player that an extension has moved into a small window of its own', async () => {
-    const { page, panel } = world();
+    const { page, panel, spoilTab } = world();
+    spoilTab();
     await followed(page, panel, EXTENDED_CUT_ID);
     await page.evaluate(async () => {
       interface DocumentWindows {

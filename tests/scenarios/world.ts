@@ -16,8 +16,10 @@ export interface World {
   readonly standIn: StandIn;
   readonly page: Page;
   readonly panel: Panel;
-  /** Says which errors of the page the scenario itself provokes. */
+  /** Says which errors of the page the scenario itself provokes. A browser may report them only during a later one. */
   forgive(errors: RegExp): void;
+  /** The scenario leaves something in its tab: the next one gets another. */
+  spoilTab(): void;
 }
 
 export type Scenarios = (world: () => World) => void;
@@ -28,19 +30,38 @@ export const READING_ADDRESS = `/watch?v=${EXTENDED_CUT_ID}`;
 /** An empty tab that stays, so that the window and its panel do: opening them is slow. */
 const KEPT_TAB = 'about:blank#kept';
 
+/** Wide enough for page and panel; a large video costs time on a machine without a graphics card. */
+const WIDTH = 1000;
+
+/** What the browsers say of a request that a page was left in the middle of. */
+const LEFT = /NetworkError when attempting to fetch|Failed to fetch/;
+
 /**
- * Runs groups of scenarios, the same for both browsers, in one browser. Each begins with nothing kept from the one
- * before, and neither a page of theirs nor the panel may throw.
+ * Runs groups of scenarios, the same for both browsers, in one browser. Each begins with a page just loaded and with
+ * nothing kept from the one before, and neither its page nor the panel may throw.
  */
 export function inWorld(launch: Launch, extensionDir: string, groups: Readonly<Record<string, Scenarios>>): void {
   let standIn: StandIn;
   let session: BrowserSession;
   let world: World;
+  let tab: Page | null = null;
   let errors: unknown[] = [];
-  let forgiven: RegExp | null = null;
+  const forgiven: RegExp[] = [LEFT];
+
+  async function openTab(): Promise<Page> {
+    const page = await session.open(READING_ADDRESS);
+    page.on('pageerror', (error) => errors.push(error));
+    return page;
+  }
+  async function reuse(page: Page): Promise<Page> {
+    await session.activateTab(page);
+    await page.goto(new URL(READING_ADDRESS, standIn.origin).href);
+    return page;
+  }
+
   beforeAll(async () => {
     standIn = await startStandIn();
-    session = await launch({ extensionDir, standIn });
+    session = await launch({ extensionDir, standIn, width: WIDTH });
     await session.open(KEPT_TAB);
   });
   afterAll(async () => {
@@ -49,30 +70,36 @@ export function inWorld(launch: Launch, extensionDir: string, groups: Readonly<R
   });
   beforeEach(async () => {
     errors = [];
-    const page = await session.open(READING_ADDRESS);
-    page.on('pageerror', (error) => errors.push(error));
+    const page = tab && !tab.isClosed() ? await reuse(tab) : await openTab();
+    tab = page;
     const panel = await session.openPanel(page);
     await panel.restPointer();
     await forgetEverything(panel);
     await keepErrors(panel);
-    forgiven = null;
-    const forgive = (known: RegExp) => {
-      forgiven = known;
+    world = {
+      session,
+      standIn,
+      page,
+      panel,
+      forgive: (known) => void forgiven.push(known),
+      spoilTab() {
+        tab = null;
+      },
     };
-    world = { session, standIn, page, panel, forgive };
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     errors.push(...(await errorsOf(world.panel)));
-    await closeAllBut(KEPT_TAB, world.page);
-    expect(errors.filter((error) => !forgiven?.test(String(error)))).toEqual([]);
+    if (task.result?.state === 'fail') tab = null;
+    await closeOthers(world.page, tab);
+    expect(errors.filter((error) => !forgiven.some((known) => known.test(String(error))))).toEqual([]);
   });
   for (const [name, scenarios] of Object.entries(groups)) describe(name, () => scenarios(() => world));
 }
 
-/** Closes every tab, also those that a failed test has left. */
-async function closeAllBut(address: string, page: Page): Promise<void> {
-  const pages = await page.browser().pages();
-  const others = pages.filter((one) => one.url() !== address && !one.url().includes('-extension://'));
+/** Closes every tab but those two that stay, also those that a failed test has left. */
+async function closeOthers(page: Page, tab: Page | null): Promise<void> {
+  const stays = (one: Page) => one === tab || one.url() === KEPT_TAB || one.url().includes('-extension://');
+  const others = (await page.browser().pages()).filter((one) => !stays(one));
   await Promise.all(others.map((one) => one.close().catch(() => undefined)));
 }
 
