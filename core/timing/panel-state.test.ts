@@ -148,12 +148,12 @@ describe('what the panel shows', () => {
 
   it('knows a look at another tab from a page that is loaded again', () => {
     const linked = told({ kind: 'connecting', tabId: 1, addressed: A }, video(A));
-    const after = (event: PanelEvent) => isAnotherTab(linked, panelEvent(linked, event, NOW));
-    expect(after({ kind: 'connecting', tabId: 1, addressed: A })).toBe(false);
-    expect(after(video(B))).toBe(false);
-    expect(after({ kind: 'connecting', tabId: 2, addressed: A })).toBe(true);
+    const isOther = (event: PanelEvent) => isAnotherTab(linked, panelEvent(linked, event, NOW));
+    expect(isOther({ kind: 'connecting', tabId: 1, addressed: A })).toBe(false);
+    expect(isOther(video(B))).toBe(false);
+    expect(isOther({ kind: 'connecting', tabId: 2, addressed: A })).toBe(true);
     // While a page is loaded, some browsers tell no address of it.
-    expect(after({ kind: 'deaf', tab: 'elsewhere' })).toBe(false);
+    expect(isOther({ kind: 'deaf', tab: 'elsewhere' })).toBe(false);
   });
 
   it('does not let a forged clock run away', () => {
