@@ -4,6 +4,7 @@ import { chapterScenarios } from '../scenarios/chapters.ts';
 import { advertisementScenarios, clockScenarios } from '../scenarios/clock.ts';
 import { lengthScenarios } from '../scenarios/length.ts';
 import { pageTimesScenarios } from '../scenarios/page-times.ts';
+import { wishScenarios } from '../scenarios/wishes.ts';
 import { inWorld } from '../scenarios/world.ts';
 
 inWorld(launchFirefox, BUILT_EXTENSION.firefox, {
@@ -12,4 +13,5 @@ inWorld(launchFirefox, BUILT_EXTENSION.firefox, {
   'chapters of the page': chapterScenarios,
   'times of the page': pageTimesScenarios,
   'another length': lengthScenarios,
+  wishes: wishScenarios,
 });
