@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { copyOfBuild } from '../harness/variants.ts';
-import { inWorld, stateShown, talkShown } from '../scenarios/world.ts';
+import { stateShown, talkShown } from '../scenarios/steps.ts';
+import { inWorld } from '../scenarios/world.ts';
 import { EXTENDED_CUT_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
 
 const directory = copyOfBuild(BUILT_EXTENSION.chromium, 'damaged');

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { badgeOf } from '../harness/extension-api.ts';
 import { readLog, startLog } from '../harness/panel-log.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, PLAIN_ID, PLAYLIST_ID, SHORT_CUT_ID, SHORT_ID } from '../watch-page/videos.ts';
-import { followed, go, playFrom, stateShown, textShown, type World } from './world.ts';
+import { followed, go, playFrom, stateShown, textShown } from './steps.ts';
+import type { World } from './world.ts';
 
 const EXTENDED_CUT = `/watch?v=${EXTENDED_CUT_ID}`;
 const SHORT_CUT = `/watch?v=${SHORT_CUT_ID}`;

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Panel } from '../harness/panel.ts';
 import { readLog, startLog } from '../harness/panel-log.ts';
 import { EXTENDED_CUT_ID, LECTURE_ID } from '../watch-page/videos.ts';
-import { chaptersFrom, followed, go, stateShown, type World } from './world.ts';
+import { chaptersFrom, followed, go, stateShown } from './steps.ts';
+import type { World } from './world.ts';
 
 const TALK = `/watch?v=${EXTENDED_CUT_ID}`;
 

@@ -18,8 +18,8 @@ import {
   spoken,
   spokenBecomes,
   textShown,
-  type World,
-} from './world.ts';
+} from './steps.ts';
+import type { World } from './world.ts';
 
 const AHA = '.chapters li:nth-child(3) button';
 const AHA_WORDS = 'going on for a long time';

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Panel } from '../harness/panel.ts';
 import { wait } from '../harness/poll.ts';
-import { dragOver, pauseAt, playFrom, scrollRests, setRate, spokenBecomes, talkShown, type World } from './world.ts';
+import { dragOver, pauseAt, playFrom, scrollRests, setRate, spokenBecomes, talkShown } from './steps.ts';
+import type { World } from './world.ts';
 
 const following = (panel: Panel): Promise<boolean> =>
   panel.evaluate(() => document.querySelector('.talk.following') !== null);

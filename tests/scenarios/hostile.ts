@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { ANSWER_EVENT, QUESTION_EVENT } from '../../browser/messages/bridge.ts';
 import { readLog, startLog } from '../harness/panel-log.ts';
 import { EXTENDED_CUT_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { followed, go, playFrom, spokenBecomes, textShown, type World } from './world.ts';
+import { followed, go, playFrom, spokenBecomes, textShown } from './steps.ts';
+import type { World } from './world.ts';
 
 /** Every answer that a page could think of, and thousands of them. */
 function flood(names: readonly string[], rounds: number): void {

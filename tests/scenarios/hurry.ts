@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { GRACE_MS } from '../soak/judge.ts';
 import { shortSoak } from '../soak/short.ts';
-import { talkShown, type World } from './world.ts';
+import { talkShown } from './steps.ts';
+import type { World } from './world.ts';
 
 /** The soak in little; `npm run soak` has a thousand navigations and counts what is left over. */
 export function hurryScenario(world: () => World): void {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { paste } from '../harness/paste.ts';
 import { EXTENDED_CUT_ID } from '../watch-page/videos.ts';
-import { bannerSays, chaptersFrom, pauseAt, spokenBecomes, stateShown, textShown, type World } from './world.ts';
+import { bannerSays, chaptersFrom, pauseAt, spokenBecomes, stateShown, textShown } from './steps.ts';
+import type { World } from './world.ts';
 
 const LONGER = `https://www.youtube.com/watch?v=${EXTENDED_CUT_ID}&standin=longer`;
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { badgeOf } from '../harness/extension-api.ts';
 import { EXTENDED_CUT_ID, PLAIN_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { playFrom, spokenBecomes, stateShown, talkShown, type World } from './world.ts';
+import { playFrom, spokenBecomes, stateShown, talkShown } from './steps.ts';
+import type { World } from './world.ts';
 
 /** What happens to an extension while a talk plays. */
 export function lifetimeScenarios(world: () => World): void {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Panel } from '../harness/panel.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, PLAIN_ID } from '../watch-page/videos.ts';
-import { pauseAt, spokenBecomes, stateShown, talkShown, type World } from './world.ts';
+import { pauseAt, spokenBecomes, stateShown, talkShown } from './steps.ts';
+import type { World } from './world.ts';
 
 const overflow = (panel: Panel): Promise<readonly string[]> =>
   panel.evaluate(() => {

@@ -7,7 +7,8 @@ import { renderPageReport } from '../../core/watch/render-page-report.ts';
 import type { Json, Panel } from '../harness/panel.ts';
 import { wait } from '../harness/poll.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, PLAYLIST_ID, SHORT_CUT_ID, TRAILER_ID } from '../watch-page/videos.ts';
-import { followed, go, textShown, type World } from './world.ts';
+import { followed, go, textShown } from './steps.ts';
+import type { World } from './world.ts';
 
 /** All that the page's content script says to a panel that connects now, and in answer to a message. */
 async function told(panel: Panel, message: Json = { kind: 'report' }): Promise<readonly PageToPanel[]> {

@@ -4,7 +4,8 @@ import type { Panel } from '../harness/panel.ts';
 import { wait } from '../harness/poll.ts';
 import { CHAPTERS_DIFFER_BY_SECONDS } from '../watch-page/faults.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { beginToGo, mediaSeconds, pauseAt, playFrom, textShown, type World } from './world.ts';
+import { beginToGo, mediaSeconds, pauseAt, playFrom, textShown } from './steps.ts';
+import type { World } from './world.ts';
 
 const DIFFERENT = `/watch?v=${EXTENDED_CUT_ID}&standin=chapters-differ`;
 const SITE = 'https://www.youtube.com';

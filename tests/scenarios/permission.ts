@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { setSitePermission } from '../harness/firefox-permission.ts';
 import { EXTENDED_CUT_ID } from '../watch-page/videos.ts';
-import { followed, stateShown, talkShown, type World } from './world.ts';
+import { followed, stateShown, talkShown } from './steps.ts';
+import type { World } from './world.ts';
 
 const manifest = JSON.parse(readFileSync(join(BUILT_EXTENSION.firefox, 'manifest.json'), 'utf8'));
 const extensionId: string = manifest.browser_specific_settings.gecko.id;

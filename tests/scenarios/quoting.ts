@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
 import { paste } from '../harness/paste.ts';
 import { INTERVIEW_ID } from '../watch-page/videos.ts';
-import {
-  dragOver,
-  mediaSeconds,
-  pauseAt,
-  playFrom,
-  scrollRests,
-  spokenBecomes,
-  talkShown,
-  type World,
-} from './world.ts';
+import { dragOver, mediaSeconds, pauseAt, playFrom, scrollRests, spokenBecomes, talkShown } from './steps.ts';
+import type { World } from './world.ts';
 
 const WORDS = 'reasoning is the ability of turning thinking time into better outcomes';
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { wait } from '../harness/poll.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, PLAIN_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { mediaSeconds, pauseAt, playFrom, spoken, spokenBecomes, stateShown, talkShown, type World } from './world.ts';
+import { mediaSeconds, pauseAt, playFrom, spoken, spokenBecomes, stateShown, talkShown } from './steps.ts';
+import type { World } from './world.ts';
 
 /** Following a talk, going to places in it, and from talk to talk. */
 export function readingScenarios(world: () => World): void {

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Panel } from '../harness/panel.ts';
 import { paste } from '../harness/paste.ts';
 import { EXTENDED_CUT_ID, PLAIN_ID } from '../watch-page/videos.ts';
-import { chaptersFrom, stateShown, textShown, type World } from './world.ts';
+import { chaptersFrom, stateShown, textShown } from './steps.ts';
+import type { World } from './world.ts';
 
 /** Opens the report from the dialog about the talk, and answers its text. */
 async function openReport(panel: Panel): Promise<string> {

@@ -6,7 +6,8 @@ import type { BrowserSession, Launch } from '../harness/session.ts';
 import { temporaryFolder } from '../harness/variants.ts';
 import { startStandIn } from '../watch-page/server.ts';
 import { EXTENDED_CUT_ID } from '../watch-page/videos.ts';
-import { bannerSays, followed, pauseAt, scrollRests, textShown, type World } from './world.ts';
+import { bannerSays, followed, pauseAt, scrollRests, textShown } from './steps.ts';
+import type { World } from './world.ts';
 
 const LONGER = `/watch?v=${EXTENDED_CUT_ID}&standin=longer`;
 /** The first paragraph that begins in sight, and how far below the edge. */

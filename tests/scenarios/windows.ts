@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { activeTabId, discardTab, moveTab, pageThatWoke, showTab } from '../harness/extension-api.ts';
 import { EXTENDED_CUT_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { followed, playFrom, spokenBecomes, stateShown, textShown, type World } from './world.ts';
+import { followed, playFrom, spokenBecomes, stateShown, textShown } from './steps.ts';
+import type { World } from './world.ts';
 
 /** Tabs, windows, and the other places where a video can play. */
 export function windowScenarios(world: () => World): void {

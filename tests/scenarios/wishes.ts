@@ -11,8 +11,8 @@ import {
   playFrom,
   playingBecomes,
   textShown,
-  type World,
-} from './world.ts';
+} from './steps.ts';
+import type { World } from './world.ts';
 
 const AHA = '.chapters li:nth-child(3) button';
 
