@@ -48,6 +48,9 @@ export interface BrowserSession {
   kill(): Promise<void>;
 }
 
+/** What browsers report of a page that is left while it fetches something. */
+export const LEFT_FETCHING = /NetworkError when attempting to fetch|Failed to fetch/;
+
 /** The address of a path on the site under test; a whole address stays as it is. */
 export const addressOf = (address: string): string => new URL(address, 'https://www.youtube.com').href;
 

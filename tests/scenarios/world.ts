@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vi
 import { forgetEverything } from '../harness/extension-api.ts';
 import type { Panel } from '../harness/panel.ts';
 import { errorsOf, keepErrors } from '../harness/panel-log.ts';
-import type { BrowserSession, Launch } from '../harness/session.ts';
+import { type BrowserSession, type Launch, LEFT_FETCHING } from '../harness/session.ts';
 import { type StandIn, startStandIn } from '../watch-page/server.ts';
 import { EXTENDED_CUT_ID } from '../watch-page/videos.ts';
 
@@ -32,9 +32,6 @@ const KEPT_TAB = 'about:blank#kept';
 /** Wide enough for page and panel; a large video costs time on a machine without a graphics card. */
 const WIDTH = 1000;
 
-/** What the browsers say of a request that a page was left in the middle of. */
-const LEFT = /NetworkError when attempting to fetch|Failed to fetch/;
-
 /**
  * Runs groups of scenarios, the same for both browsers, in one browser. Each begins with a page just loaded and with
  * nothing kept from the one before, and neither its page nor the panel may throw.
@@ -45,7 +42,7 @@ export function inWorld(launch: Launch, extensionDir: string, groups: Readonly<R
   let world: World;
   let tab: Page | null = null;
   let errors: unknown[] = [];
-  const forgiven: RegExp[] = [LEFT];
+  const forgiven: RegExp[] = [LEFT_FETCHING];
 
   async function openTab(): Promise<Page> {
     const page = await session.open(READING_ADDRESS);
