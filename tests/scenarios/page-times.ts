@@ -133,11 +133,14 @@ export function pageTimesScenarios(world: () => World): void {
     const covered = await places(panel);
     expect(covered.length).toBeGreaterThan(0);
     expect(covered.length).toBeLessThan(before.size);
-    for (const [id, top] of covered) expect(top).toBe(before.get(id));
+    // Text is scrolled by whole pixels, and what stands above it may be higher by a part of one.
+    for (const [id, top] of covered) expect(Math.abs(top - (before.get(id) ?? Number.NaN))).toBeLessThanOrEqual(1);
     await panel.click('.chapters .more');
     await panel.waitFor(() => document.querySelectorAll('.chapters li').length === 4);
     await wait(400);
-    expect(await places(panel)).toEqual([...before]);
+    const after = await places(panel);
+    expect(after.map(([id]) => id)).toEqual([...before.keys()]);
+    for (const [id, top] of after) expect(Math.abs(top - (before.get(id) ?? Number.NaN))).toBeLessThanOrEqual(1);
   });
 }
 
