@@ -21,7 +21,9 @@ const placeOf = (panel: Panel): Promise<Place | null> =>
     const edge = document.querySelector('.reader')?.getBoundingClientRect().top ?? 0;
     for (const paragraph of document.querySelectorAll('.paragraph p')) {
       const top = paragraph.getBoundingClientRect().top - edge;
-      if (top >= 0) return { paragraph: paragraph.id, top };
+      // Chapters out of sight are not laid out, and their text is nowhere.
+      const isDrawn = paragraph.checkVisibility({ contentVisibilityAuto: true });
+      if (isDrawn && top >= 0) return { paragraph: paragraph.id, top };
     }
     return null;
   });
