@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Store } from '../core/timing/keeper.ts';
+import type { Store } from '../core/reading/keeper.ts';
 
 /**
  * Whether this window is private. Asked of the window: a panel shares its process with the windows that are not, and

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PanelEvent } from '../core/timing/panel-state.ts';
+import type { PanelEvent } from '../core/reading/panel-state.ts';
 import { readAddress } from '../core/watch/address.ts';
 import type { PageReport } from '../core/watch/page-report.ts';
 import { PANEL_PORT, type PanelToPage, readPageMessage } from './messages/protocol.ts';

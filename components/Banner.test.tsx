@@ -1,6 +1,6 @@
 import { fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { playingOf } from '../core/timing/apply-playback.ts';
+import { playingOf } from '../core/reading/apply-playback.ts';
 import { openTalk } from '../core/timing/open-talk.ts';
 import { sampleTalk, sampleTranscript } from '../core/transcript/transcript.sample.ts';
 import type { Span } from '../core/transcript/transcript.ts';

@@ -1,4 +1,4 @@
-import type { Playing } from '../core/timing/apply-playback.ts';
+import type { Playing } from '../core/reading/apply-playback.ts';
 import { AnotherLength, type AnotherLengthProps, lengthSentence } from './AnotherLength.tsx';
 import { useTimes } from './use-times.ts';
 import { useWording } from './wording.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { signedSeconds } from '../core/quote/attribution.ts';
-import { MAX_OFFSET_MS } from '../core/timing/said.ts';
+import { MAX_OFFSET_MS } from '../core/reading/said.ts';
 import { useWording } from './wording.ts';
 
 interface ShiftTimesProps {

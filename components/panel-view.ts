@@ -1,7 +1,7 @@
-import type { Playing } from '../core/timing/apply-playback.ts';
-import type { Settings } from '../core/timing/kept.ts';
+import type { Playing } from '../core/reading/apply-playback.ts';
+import type { Settings } from '../core/reading/kept.ts';
+import type { Shown } from '../core/reading/panel-state.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
-import type { Shown } from '../core/timing/panel-state.ts';
 import type { TalkEntry } from '../core/transcript/talk.ts';
 import type { PageReport } from '../core/watch/page-report.ts';
 import type { ReaderPlace } from './reader-place.ts';

@@ -1,4 +1,4 @@
-import type { KeptPlace } from '../core/timing/kept-place.ts';
+import type { KeptPlace } from '../core/reading/kept-place.ts';
 import type { Transcript } from '../core/transcript/transcript.ts';
 import { rangeOf } from './text-position.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
-import { type PanelEvent, type PanelState, panelEvent, shownOf, startState } from '../../core/timing/panel-state.ts';
+import { type PanelEvent, type PanelState, panelEvent, shownOf, startState } from '../../core/reading/panel-state.ts';
 import { IDS, message, pageMessage } from './hostile.sample.ts';
 import { readPageMessage } from './protocol.ts';
 

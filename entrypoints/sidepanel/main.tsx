@@ -9,8 +9,8 @@ import { versions } from '../../browser/versions.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import { WordingProvider } from '../../components/wording.ts';
-import { createKeeper } from '../../core/timing/keeper.ts';
-import { readSettings, SETTINGS_KEY, STANDARD_SETTINGS } from '../../core/timing/kept.ts';
+import { createKeeper } from '../../core/reading/keeper.ts';
+import { readSettings, SETTINGS_KEY, STANDARD_SETTINGS } from '../../core/reading/kept.ts';
 import { startSession } from './session.ts';
 
 const root = document.getElementById('panel') as HTMLElement;

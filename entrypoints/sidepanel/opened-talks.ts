@@ -3,11 +3,11 @@ import { scheduler } from '../../browser/scheduler.ts';
 import { createPlace, type ReaderPlace } from '../../components/reader-place.ts';
 import type { Json } from '../../core/base/json.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
-import type { Keeper } from '../../core/timing/keeper.ts';
-import { placeKey, timesKey } from '../../core/timing/kept.ts';
-import { readPlace, writePlace } from '../../core/timing/kept-place.ts';
+import type { Keeper } from '../../core/reading/keeper.ts';
+import { placeKey, timesKey } from '../../core/reading/kept.ts';
+import { readPlace, writePlace } from '../../core/reading/kept-place.ts';
+import { createReading, type Reading } from '../../core/reading/reading.ts';
 import { type OpenTalk, openTalk } from '../../core/timing/open-talk.ts';
-import { createReading, type Reading } from '../../core/timing/reading.ts';
 import { decodeTalk } from '../../core/transcript/asset.ts';
 
 /** A talk that was opened, and where its reader is in it. */

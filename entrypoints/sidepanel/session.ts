@@ -3,10 +3,10 @@ import { scheduler } from '../../browser/scheduler.ts';
 import { linkActiveTab, type TabLink } from '../../browser/tab-link.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
-import { applyPlayback } from '../../core/timing/apply-playback.ts';
-import { createBrake } from '../../core/timing/brake.ts';
-import type { Keeper } from '../../core/timing/keeper.ts';
-import { isAnotherTab, type PanelEvent, panelEvent, shownOf, startState } from '../../core/timing/panel-state.ts';
+import { applyPlayback } from '../../core/reading/apply-playback.ts';
+import { createBrake } from '../../core/reading/brake.ts';
+import type { Keeper } from '../../core/reading/keeper.ts';
+import { isAnotherTab, type PanelEvent, panelEvent, shownOf, startState } from '../../core/reading/panel-state.ts';
 import { type Opened, openBundled } from './opened-talks.ts';
 
 /** What a reader can want of the tab beside the panel. */

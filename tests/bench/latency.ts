@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { randomNumbers } from '../../core/base/random.sample.ts';
 import type { Panel } from '../harness/panel.ts';
 import { wait } from '../harness/poll.ts';
-import { randomOf } from '../soak/plan.ts';
 import { litWords, logLitWords, setPlayer, TIMES } from './word-log.ts';
 
 /** Milliseconds from the player's `seeking` event to the word, as set and as drawn with the next frame. */
@@ -17,7 +17,7 @@ const [FROM_SECONDS, TO_SECONDS] = [70, 1250];
 
 /** Jumps to moments all over the talk, while it plays or stands, and waits for the word each time. */
 export async function measureLatency(page: Page, panel: Panel, jumps: number, playing: boolean): Promise<Latency> {
-  const random = randomOf(jumps);
+  const random = randomNumbers(jumps);
   await setPlayer(page, FROM_SECONDS, 1, playing);
   await wait(1000);
   await logLitWords(panel);

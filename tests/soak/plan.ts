@@ -1,3 +1,4 @@
+import { randomNumbers } from '../../core/base/random.sample.ts';
 import type { Delays } from '../watch-page/page/delays.ts';
 import {
   DESCRIBED_ID,
@@ -61,22 +62,11 @@ const PLACES: readonly string[] = [
 
 const PREVIEWED: readonly string[] = [SHORT_CUT_ID, PLAIN_ID, INTERVIEW_ID];
 
-/** The same numbers in [0, 1) for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const NAVIGATIONS: readonly Step['do'][] = ['go', 'back', 'forward', 'swipe'];
 
 /** Steps that hold so many navigations within one document, the same for the same seed. */
 export function planOf(seed: number, navigations: number, pace: Pace): Step[] {
-  const random = randomOf(seed);
+  const random = randomNumbers(seed);
   const upTo = (most: number) => Math.floor(random() * (most + 1));
   const oneOf = (list: readonly string[]) => list[upTo(list.length - 1)] ?? '/';
 

@@ -1,3 +1,4 @@
+import { randomNumbers } from '../../base/random.sample.ts';
 import type { Captions, Cue } from '../../captions/captions.ts';
 
 /** What somebody said, when, and what a recogniser made of it: made up, for tests and benchmarks. */
@@ -17,17 +18,6 @@ const WORDS_A_LINE = 6;
 const LETTER_MS = 60;
 const WORD_MS = 90;
 const PAUSE_MS = 600;
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * A vocabulary of this size, in which a word's frequency is in inverse proportion to its rank, as in English (Zipf).

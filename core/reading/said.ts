@@ -1,8 +1,8 @@
 import { asArray, asNumber, asString, at, type Json } from '../base/json.ts';
+import { type Heard, withHeard } from '../timing/heard.ts';
+import { isSameLength } from '../timing/same-length.ts';
+import type { KnownOfVideo } from '../timing/talk-times.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { type Heard, withHeard } from './heard.ts';
-import { isSameLength } from './same-length.ts';
-import type { KnownOfVideo } from './talk-times.ts';
 
 /**
  * What a reader said of the times of a talk: by how much they are off, or what they heard when. One of the two, the

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../base/json.ts';
+import { openTalk } from '../timing/open-talk.ts';
 import { sampleAnchor, sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
 import { applyPlayback, type Playing, type PlayingState } from './apply-playback.ts';
-import { openTalk } from './open-talk.ts';
 import { createReading } from './reading.ts';
 
 const SENTENCE = 'One two three four five six seven eight nine ten eleven. ';

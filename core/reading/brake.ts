@@ -1,4 +1,4 @@
-import type { Scheduler } from './playhead.ts';
+import type { Scheduler } from '../timing/playhead.ts';
 
 /** Nothing is seen more often than a screen is drawn. */
 const FRAME_MS = 16;

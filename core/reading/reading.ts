@@ -1,12 +1,12 @@
 import type { Json } from '../base/json.ts';
 import { mediaTimeAt } from '../clock/clock.ts';
+import { heardAt, withHeard } from '../timing/heard.ts';
+import type { OpenTalk } from '../timing/open-talk.ts';
+import { suggestedOffsetMs } from '../timing/page-chapters.ts';
+import { isSameLength } from '../timing/same-length.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
 import type { Playing } from './apply-playback.ts';
-import { heardAt, withHeard } from './heard.ts';
-import type { OpenTalk } from './open-talk.ts';
-import { suggestedOffsetMs } from './page-chapters.ts';
 import { MAX_OFFSET_MS, readSaid, type Said, saidOf, writeSaid } from './said.ts';
-import { isSameLength } from './same-length.ts';
 
 /** What page and reader say of a talk's video while it is read, brought together to its times. */
 export interface Reading {

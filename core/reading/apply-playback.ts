@@ -1,8 +1,8 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Playback } from '../clock/playback.ts';
+import type { OpenTalk } from '../timing/open-talk.ts';
+import { isSameLength } from '../timing/same-length.ts';
 import type { VideoState } from '../watch/resolve.ts';
-import type { OpenTalk } from './open-talk.ts';
-import { isSameLength } from './same-length.ts';
 
 /**
  * Whether the text follows the video, and if not, why.

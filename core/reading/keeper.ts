@@ -1,6 +1,6 @@
 import { asString, at, type Json } from '../base/json.ts';
+import type { Scheduler } from '../timing/playhead.ts';
 import { namesToForget } from './kept.ts';
-import type { Scheduler } from './playhead.ts';
 
 /** What is kept under a name: an object that JSON can hold. */
 export type Kept = Readonly<Record<string, Json>>;

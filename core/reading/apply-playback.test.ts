@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Playback } from '../clock/playback.ts';
+import { openTalk } from '../timing/open-talk.ts';
 import { sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
 import { applyPlayback, playingOf } from './apply-playback.ts';
-import { openTalk } from './open-talk.ts';
 
 const TALK_MS = 60_000;
 const REPORT: Playback = {
