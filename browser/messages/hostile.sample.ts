@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CHAPTER_KINDS, CHAPTER_SOURCES } from '../../core/watch/found-chapters.ts';
+import { CAPTION_ORIGINS, CAPTION_WISHES, NO_CAPTIONS } from '../../core/watch/page-captions.ts';
 import { VIDEO_STATES } from '../../core/watch/resolve.ts';
 
 /**
@@ -46,6 +47,32 @@ const chapters = fc.record({
     list: fc.array(chapter, { minLength: 1, maxLength: 5 }),
   }),
 });
+const language = fc.constantFrom('en', 'en-GB', 'zh-Hans', 'pt-BR');
+const trackKind = fc.constantFrom('manual' as const, 'asr' as const);
+const tracks = fc.record({
+  kind: fc.constant('tracks' as const),
+  videoId: id,
+  tracks: fc.array(fc.record({ language, kind: trackKind, name }), { maxLength: 4 }),
+});
+const found = fc.record({
+  from: fc.constantFrom(...CAPTION_ORIGINS),
+  language: fc.option(language),
+  kind: fc.option(trackKind),
+  translated: fc.boolean(),
+  body: fc.string({ minLength: 1, maxLength: 30 }),
+});
+const captions = fc.record({ kind: fc.constant('captions' as const), videoId: id }).chain((head) =>
+  fc.oneof(
+    found.map((one) => ({ ...head, found: one, why: null })),
+    fc.constantFrom(...NO_CAPTIONS).map((why) => ({ ...head, found: null, why })),
+  ),
+);
+const shownCaption = fc.record({
+  kind: fc.constant('shown-caption' as const),
+  videoId: id,
+  text: fc.string({ maxLength: 60 }),
+  mediaMs: fc.nat(HOUR_MS),
+});
 const report = fc.record({
   kind: fc.constant('report' as const),
   report: fc.record({
@@ -67,9 +94,15 @@ const report = fc.record({
 });
 
 /** True messages of a page to the panel, without reports: what a panel's state is made of. */
-export const pageMessage = fc.oneof(video, playback, chapters);
+export const pageMessage = fc.oneof(video, playback, chapters, tracks, captions, shownCaption);
 
 const seek = fc.record({ kind: fc.constant('seek'), videoId: id, mediaMs: fc.nat(HOUR_MS) });
+const captionWish = fc.record({
+  kind: fc.constant('captions'),
+  videoId: id,
+  wish: fc.constantFrom(...CAPTION_WISHES),
+  languages: fc.array(language, { maxLength: 3 }),
+});
 const badge = fc.record({ kind: fc.constant('badge'), on: fc.boolean() });
 
 /** What a player says through the bridge, before it is made text. */
@@ -133,7 +166,7 @@ const nearly = (truth: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
     .tuple(truth, fc.array(change, { minLength: 1, maxLength: 3 }))
     .map(([tree, changes]) => changes.reduce(changed, tree));
 
-const anyTruth = fc.oneof(pageMessage, report, seek, badge);
+const anyTruth = fc.oneof(pageMessage, report, seek, captionWish, badge);
 
 /** True messages of every kind, nearly true ones, and anything. */
 export const message: fc.Arbitrary<unknown> = fc.oneof(

@@ -19,7 +19,8 @@ describe('whatever comes through the port', () => {
       { numRuns: 6000 },
     );
     // The near misses are near enough: every kind of message has been let in many times, by changes that leave it true.
-    for (const name of ['video', 'playback', 'chapters', 'report', 'seek', 'wish', 'badge']) {
+    const kinds = ['video', 'playback', 'chapters', 'tracks', 'captions', 'shown-caption', 'report', 'seek', 'badge'];
+    for (const name of [...kinds, 'wish for report', 'wish for captions']) {
       expect(taken.get(name) ?? 0).toBeGreaterThan(40);
     }
   });

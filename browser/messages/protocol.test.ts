@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_CAPTIONS_LENGTH } from '../../core/watch/page-captions.ts';
 import { readBadgeMessage, readPageMessage, readPanelMessage } from './protocol.ts';
 
 const ID = 'tEzs3VHyBDM';
 const CLOCK = { mediaMs: 1000, atMs: 5, rate: 1, playing: true };
 const PLAYBACK = { kind: 'playback', videoId: ID, clock: CLOCK, durationMs: 60_000, advertisement: false, live: false };
 const FOUND = { kind: 'creator', source: 'data', list: [{ title: 'Opening', startMs: 0 }] };
+const TRACKS = [{ language: 'en', kind: 'asr', name: 'English (auto-generated)' }];
+const BODY = '{"events":[]}';
+const CAPTIONS = {
+  kind: 'captions',
+  videoId: ID,
+  found: { from: 'player', language: 'en', kind: 'manual', translated: false, body: BODY },
+  why: null,
+};
+const SHOWN = { kind: 'shown-caption', videoId: ID, text: 'one line\nand another', mediaMs: 61_500 };
 const REPORT = {
   page: 'watch',
   videoId: ID,
@@ -30,6 +40,16 @@ describe('readPageMessage', () => {
     ['a playback', PLAYBACK],
     ['one of unknown length', { ...PLAYBACK, durationMs: null }],
     ['chapters', { kind: 'chapters', videoId: ID, chapters: FOUND }],
+    ['tracks', { kind: 'tracks', videoId: ID, tracks: TRACKS }],
+    ['no tracks', { kind: 'tracks', videoId: ID, tracks: [] }],
+    ['captions', CAPTIONS],
+    [
+      'those of a list, of which little is known',
+      { ...CAPTIONS, found: { ...CAPTIONS.found, from: 'list', kind: null, language: null } },
+    ],
+    ['no captions, and why', { ...CAPTIONS, found: null, why: 'empty' }],
+    ['a caption on the screen', SHOWN],
+    ['that none is there', { ...SHOWN, text: '' }],
     ['a report', { kind: 'report', report: REPORT }],
   ])('takes %s', (_, message) => expect(readPageMessage(message)).toEqual(message));
 
@@ -40,6 +60,14 @@ describe('readPageMessage', () => {
     ['chapters of no video', { kind: 'chapters', videoId: null, chapters: FOUND }],
     ['chapters that are none', { kind: 'chapters', videoId: ID, chapters: { ...FOUND, list: [] } }],
     ['chapters of a kind that is none', { kind: 'chapters', videoId: ID, chapters: { ...FOUND, kind: 'none' } }],
+    ['tracks that are none', { kind: 'tracks', videoId: ID, tracks: { length: 1 } }],
+    ['captions and why there are none', { ...CAPTIONS, why: 'empty' }],
+    ['neither captions nor why not', { ...CAPTIONS, found: null }],
+    ['a reason that is none', { ...CAPTIONS, found: null, why: '<b>' }],
+    ['captions of no video', { ...CAPTIONS, videoId: 'x' }],
+    ['captions that are no text', { ...CAPTIONS, found: { ...CAPTIONS.found, body: [BODY] } }],
+    ['captions in a language that is none', { ...CAPTIONS, found: { ...CAPTIONS.found, language: 'en"><b>' } }],
+    ['a caption at no time', { ...SHOWN, mediaMs: -1 }],
     ['a report of a page that is none', { kind: 'report', report: { ...REPORT, page: 'bank' } }],
     ['a time that is none', { ...PLAYBACK, clock: { ...CLOCK, mediaMs: Number.NaN } }],
     ['a time beyond every video', { ...PLAYBACK, clock: { ...CLOCK, mediaMs: 1e12 } }],
@@ -81,13 +109,41 @@ describe('what chapters and reports may hold', () => {
   });
 });
 
+describe('how much of captions is let in', () => {
+  it('takes captions that are too large, or empty, for none, and says which', () => {
+    const read = (body: string) => readPageMessage({ ...CAPTIONS, found: { ...CAPTIONS.found, body } });
+    expect(read('x'.repeat(MAX_CAPTIONS_LENGTH))).toMatchObject({ found: { language: 'en' } });
+    expect(read('x'.repeat(MAX_CAPTIONS_LENGTH + 1))).toMatchObject({ found: null, why: 'too-large' });
+    expect(read('')).toMatchObject({ found: null, why: 'empty' });
+  });
+
+  it('cuts lists and texts, and leaves out what has no language', () => {
+    const many = Array.from({ length: 900 }, () => ({ ...TRACKS[0], name: 'x'.repeat(900) }));
+    const message = readPageMessage({ kind: 'tracks', videoId: ID, tracks: [{ name: 'None' }, ...many] });
+    expect(message).toMatchObject({ tracks: { length: 499, 0: { language: 'en', name: 'x'.repeat(200) } } });
+    expect(readPageMessage({ ...SHOWN, text: 'x'.repeat(9999) })).toEqual({ ...SHOWN, text: 'x'.repeat(1000) });
+  });
+});
+
 describe('readPanelMessage', () => {
-  it('takes a seek, a wish for a report, and nothing else', () => {
+  it('takes a seek and a wish for a report', () => {
     expect(readPanelMessage({ kind: 'report', videoId: 'x' })).toEqual({ kind: 'report' });
     const seek = { kind: 'seek', videoId: ID, mediaMs: 5000 };
     expect(readPanelMessage(seek)).toEqual(seek);
     expect(readPanelMessage({ ...seek, mediaMs: -1 })).toBeNull();
     expect(readPanelMessage({ ...seek, kind: 'video' })).toBeNull();
+  });
+
+  it('takes a wish for captions in languages that have the form of one', () => {
+    const wish = { kind: 'captions', videoId: ID, wish: 'track', languages: ['en', 'zh-Hans'] };
+    expect(readPanelMessage(wish)).toEqual(wish);
+    expect(readPanelMessage({ ...wish, languages: ['en', 7, '<b>', ...Array(20).fill('de')] })).toEqual({
+      ...wish,
+      languages: ['en', 'de', 'de', 'de', 'de', 'de'],
+    });
+    expect(readPanelMessage({ ...wish, languages: undefined })).toEqual({ ...wish, languages: [] });
+    expect(readPanelMessage({ ...wish, wish: 'everything' })).toBeNull();
+    expect(readPanelMessage({ ...wish, videoId: 'x' })).toBeNull();
   });
 });
 
@@ -96,8 +152,14 @@ describe('every reader', () => {
     const hostile = fc.oneof(
       fc.anything(),
       fc.record({
-        kind: fc.constantFrom('video', 'playback', 'chapters', 'report', 'seek', 'badge'),
-        videoId: fc.anything(),
+        kind: fc.constantFrom(
+          ...['video', 'playback', 'chapters', 'tracks', 'captions', 'shown-caption', 'report', 'seek', 'badge'],
+        ),
+        videoId: fc.oneof(fc.anything(), fc.constant(ID)),
+        tracks: fc.anything(),
+        found: fc.anything(),
+        why: fc.oneof(fc.anything(), fc.constant(null)),
+        languages: fc.anything(),
         clock: fc.anything(),
         chapters: fc.oneof(
           fc.anything(),

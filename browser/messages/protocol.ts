@@ -1,9 +1,17 @@
-import { asBoolean, asNumber, at } from '../../core/base/json.ts';
+import { asArray, asBoolean, asNumber, asString, at } from '../../core/base/json.ts';
 import { MAX_MEDIA_MS } from '../../core/base/time.ts';
 import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
 import type { Clock } from '../../core/clock/clock.ts';
 import type { Playback } from '../../core/clock/playback.ts';
+import { readLanguage, readToldTracks } from '../../core/watch/caption-tracks.ts';
 import { type FoundChapters, readFoundChapters } from '../../core/watch/found-chapters.ts';
+import {
+  CAPTION_WISHES,
+  type CaptionEvent,
+  type CaptionWish,
+  MAX_SHOWN_LENGTH,
+  readCaptionAnswer,
+} from '../../core/watch/page-captions.ts';
 import { type PageReport, readPageReport } from '../../core/watch/page-report.ts';
 import { VIDEO_STATES, type VideoState } from '../../core/watch/resolve.ts';
 
@@ -17,8 +25,12 @@ import { VIDEO_STATES, type VideoState } from '../../core/watch/resolve.ts';
  * | page → panel | `video` | on connection and whenever the video, or how sure it is, changes |
  * | page → panel | `playback` | on connection and whenever the clock, the length, the advertisement or `live` changes |
  * | page → panel | `chapters` | once for each video with a transcript, when the page's own chapters are found |
+ * | page → panel | `tracks` | once for each video with a transcript, when the page tells which captions it offers |
+ * | page → panel | `captions` | in answer to `captions` with the wish `track`, once, within some seconds |
+ * | page → panel | `shown-caption` | while `screen` is wished: whenever the captions on the screen change |
  * | page → panel | `report` | in answer to `report` |
  * | panel → page | `seek` | the reader chose a moment |
+ * | panel → page | `captions` | the page's captions are wanted, or no more; the last one counts |
  * | panel → page | `report` | the reader wants to know what the page told |
  * | page → background | `badge` | the page began or ceased to show a video that has a transcript |
  */
@@ -55,6 +67,15 @@ export interface SeekMessage {
   readonly mediaMs: number;
 }
 
+export interface CaptionRequest {
+  readonly kind: 'captions';
+  /** A page that shows another video ignores the message. */
+  readonly videoId: VideoId;
+  readonly wish: CaptionWish;
+  /** BCP 47, best first: the spoken one, then the text's. */
+  readonly languages: readonly string[];
+}
+
 export interface ReportRequest {
   readonly kind: 'report';
 }
@@ -64,8 +85,11 @@ export interface BadgeMessage {
   readonly on: boolean;
 }
 
-export type PageToPanel = VideoMessage | PlaybackMessage | ChaptersMessage | ReportMessage;
-export type PanelToPage = SeekMessage | ReportRequest;
+export type PageToPanel = VideoMessage | PlaybackMessage | ChaptersMessage | CaptionEvent | ReportMessage;
+export type PanelToPage = SeekMessage | CaptionRequest | ReportRequest;
+
+/** Nobody wants captions in more languages than are spoken and read. */
+const MAX_LANGUAGES = 8;
 
 const mediaTime = (value: unknown): number | undefined => {
   const ms = asNumber(value);
@@ -86,6 +110,21 @@ export function readPageMessage(value: unknown): PageToPanel | null {
     case 'chapters': {
       const chapters = readFoundChapters(at(value, 'chapters'));
       return videoId && chapters ? { kind: 'chapters', videoId, chapters } : null;
+    }
+    case 'tracks': {
+      const tracks = readToldTracks(at(value, 'tracks'));
+      return videoId && tracks && { kind: 'tracks', videoId, tracks };
+    }
+    case 'captions': {
+      const answer = readCaptionAnswer(value);
+      return videoId && answer && { kind: 'captions', videoId, ...answer };
+    }
+    case 'shown-caption': {
+      const text = asString(at(value, 'text'))?.slice(0, MAX_SHOWN_LENGTH);
+      const mediaMs = mediaTime(at(value, 'mediaMs'));
+      return videoId && text !== undefined && mediaMs !== undefined
+        ? { kind: 'shown-caption', videoId, text, mediaMs }
+        : null;
     }
     case 'report': {
       const report = readPageReport(at(value, 'report'));
@@ -115,11 +154,23 @@ function readClock(value: unknown): Clock | null {
 }
 
 export function readPanelMessage(value: unknown): PanelToPage | null {
-  if (at(value, 'kind') === 'report') return { kind: 'report' };
   const videoId = asVideoId(at(value, 'videoId'));
-  const mediaMs = mediaTime(at(value, 'mediaMs'));
-  if (at(value, 'kind') !== 'seek' || !videoId || mediaMs === undefined) return null;
-  return { kind: 'seek', videoId, mediaMs };
+  switch (at(value, 'kind')) {
+    case 'report':
+      return { kind: 'report' };
+    case 'captions': {
+      const wish = CAPTION_WISHES.find((one) => one === at(value, 'wish'));
+      const listed = asArray(at(value, 'languages')).slice(0, MAX_LANGUAGES);
+      const languages = listed.flatMap((one) => readLanguage(one) ?? []);
+      return videoId && wish ? { kind: 'captions', videoId, wish, languages } : null;
+    }
+    case 'seek': {
+      const mediaMs = mediaTime(at(value, 'mediaMs'));
+      return videoId && mediaMs !== undefined ? { kind: 'seek', videoId, mediaMs } : null;
+    }
+    default:
+      return null;
+  }
 }
 
 export function readBadgeMessage(value: unknown): BadgeMessage | null {

@@ -70,6 +70,21 @@ const isReport = shape({
   trustedTypes: isFlag,
 });
 
+const isLanguage: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9-]{1,35}$/.test(value);
+const isText =
+  (least: number, most: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length >= least && value.length <= most;
+const isTrack = shape({ language: isLanguage, kind: among('manual', 'asr'), name: isText(0, 200) });
+const isFound = shape({
+  from: among('player', 'list'),
+  language: orNull(isLanguage),
+  kind: among('manual', 'asr', null),
+  translated: isFlag,
+  body: isText(1, 8_000_000),
+});
+const isWhyNot = among('none-offered', 'no-answer', 'empty', 'too-large', 'advertisement', 'no-bridge');
+
 const SOUND: Readonly<Record<string, Check>> = {
   video: shape({ kind: among('video'), videoId: orNull(isId), state: isState }),
   playback: shape({
@@ -85,9 +100,20 @@ const SOUND: Readonly<Record<string, Check>> = {
     videoId: isId,
     chapters: shape({ kind: isKind, source: isSource, list: isList }),
   }),
+  tracks: shape({ kind: among('tracks'), videoId: isId, tracks: listOf(isTrack, 0, 500) }),
+  captions: (value) =>
+    shape({ kind: among('captions'), videoId: isId, found: isFound, why: among(null) })(value) ||
+    shape({ kind: among('captions'), videoId: isId, found: among(null), why: isWhyNot })(value),
+  'shown-caption': shape({ kind: among('shown-caption'), videoId: isId, text: isText(0, 1000), mediaMs: isMs }),
   report: shape({ kind: among('report'), report: isReport }),
   seek: shape({ kind: among('seek'), videoId: isId, mediaMs: isMs }),
-  wish: shape({ kind: among('report') }),
+  'wish for report': shape({ kind: among('report') }),
+  'wish for captions': shape({
+    kind: among('captions'),
+    videoId: isId,
+    wish: among('track', 'screen', 'none'),
+    languages: listOf(isLanguage, 0, 8),
+  }),
   badge: shape({ kind: among('badge'), on: isFlag }),
   player: shape({
     videoId: orNull(isId),
@@ -116,7 +142,7 @@ export function checkMessage(value: unknown): readonly string[] {
     throw new Error(`reads twice: ${JSON.stringify(page)}`);
   return [
     ...(page ? [checked(page.kind, page)] : []),
-    ...(panel ? [checked(panel.kind === 'seek' ? 'seek' : 'wish', panel)] : []),
+    ...(panel ? [checked(panel.kind === 'seek' ? 'seek' : `wish for ${panel.kind}`, panel)] : []),
     ...(badge ? [checked('badge', badge)] : []),
   ];
 }

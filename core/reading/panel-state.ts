@@ -1,6 +1,7 @@
 import type { VideoId } from '../base/video-id.ts';
 import type { Playback } from '../clock/playback.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
+import type { CaptionEvent } from '../watch/page-captions.ts';
 import type { VideoState } from '../watch/resolve.ts';
 import { isUnderstood, type Playing, playingOf } from './apply-playback.ts';
 
@@ -21,6 +22,7 @@ export type PanelEvent =
   | { readonly kind: 'video'; readonly videoId: VideoId | null; readonly state: VideoState }
   | ({ readonly kind: 'playback'; readonly videoId: VideoId } & Playback)
   | { readonly kind: 'chapters'; readonly videoId: VideoId; readonly chapters: FoundChapters }
+  | CaptionEvent
   /** The reader wants to be at a moment of the talk that is shown; null: the page has been told. */
   | { readonly kind: 'wish'; readonly mediaMs: number | null }
   /** The text of a talk has been read, or cannot be read. */
@@ -114,6 +116,10 @@ export function panelEvent(state: PanelState, event: PanelEvent, nowMs: number):
     case 'chapters':
       if (state.tab !== 'linked' || state.videoId !== event.videoId) return state;
       return { ...state, chapters: event.chapters };
+    case 'tracks':
+    case 'captions':
+    case 'shown-caption':
+      return state;
   }
 }
 

@@ -16,6 +16,13 @@ describe('readCaptionTracks', () => {
     expect(readCaptionTracks(undefined)).toBeNull();
   });
 
+  it('cuts what is too much, and passes over a language that has not the form of one', () => {
+    const one = { languageCode: 'en', name: { simpleText: 'x'.repeat(5000) } };
+    const captionTracks = [{ ...one, languageCode: '<b>' }, ...Array.from({ length: 5000 }, () => one)];
+    const read = readCaptionTracks({ captions: { playerCaptionsTracklistRenderer: { captionTracks } } });
+    expect([read?.length, read?.[0]?.name.length]).toEqual([499, 200]);
+  });
+
   it('passes over what has no language and forgives a missing name', () => {
     const captionTracks = [null, 'x', { name: { simpleText: 'None' } }, { languageCode: 'de', name: 5 }];
     expect(readCaptionTracks({ captions: { playerCaptionsTracklistRenderer: { captionTracks } } })).toEqual([

@@ -12,14 +12,44 @@ export interface CaptionTrack {
   readonly name: string;
 }
 
+/** More than any video has: YouTube knows some 200 languages, and a name beside each. */
+const MAX_TRACKS = 500;
+const MAX_NAME = 200;
+const LANGUAGE = /^[A-Za-z0-9-]{1,35}$/;
+
+/** A BCP 47 language, as far as its form goes. */
+export const readLanguage = (value: Json): string | undefined => LANGUAGE.exec(asString(value) ?? '')?.[0];
+
 /** The tracks of a player response in its order; empty for a video without captions, null where it says nothing. */
 export function readCaptionTracks(player: Json): readonly CaptionTrack[] | null {
   const tracks = at(player, ...PLAYER_CAPTION_TRACKS);
   if (tracks === undefined && at(player, ...PLAYER_DETAILS) === undefined) return null;
-  return asArray(tracks).flatMap((track) => {
-    const language = asString(at(track, ...TRACK_LANGUAGE));
-    if (!language) return [];
-    const kind = at(track, ...TRACK_KIND) === 'asr' ? 'asr' : 'manual';
-    return [{ language, kind, name: readText(at(track, ...TRACK_NAME)) ?? '' } as const];
-  });
+  return bounded(tracks, (track) => ({
+    language: at(track, ...TRACK_LANGUAGE),
+    kind: at(track, ...TRACK_KIND) === 'asr' ? 'asr' : 'manual',
+    name: readText(at(track, ...TRACK_NAME)) ?? '',
+  }));
 }
+
+/** What came from another context as tracks, or null if it is none. */
+export const readToldTracks = (value: Json): readonly CaptionTrack[] | null =>
+  Array.isArray(value)
+    ? bounded(value, (track) => ({
+        language: at(track, 'language'),
+        kind: at(track, 'kind') === 'asr' ? 'asr' : 'manual',
+        name: asString(at(track, 'name')) ?? '',
+      }))
+    : null;
+
+/** Too many or too long is cut; a track without a language is left out. */
+const bounded = (
+  tracks: Json,
+  read: (track: Json) => Omit<CaptionTrack, 'language'> & { readonly language: Json },
+): readonly CaptionTrack[] =>
+  asArray(tracks)
+    .slice(0, MAX_TRACKS)
+    .flatMap((one) => {
+      const { kind, name, ...track } = read(one);
+      const language = readLanguage(track.language);
+      return language === undefined ? [] : [{ language, kind, name: name.slice(0, MAX_NAME) }];
+    });

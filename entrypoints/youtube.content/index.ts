@@ -32,7 +32,7 @@ export default defineContentScript({
       heard(message, answer) {
         if (message.kind === 'report')
           return answer({ kind: 'report', report: reportPage(resolver, chapters, hasTranscript) });
-        if (message.videoId === resolver.current().videoId) follower.goTo(message.mediaMs);
+        if (message.kind === 'seek' && message.videoId === resolver.current().videoId) follower.goTo(message.mediaMs);
       },
     });
     const chapters = watchChapters(signal, (videoId, found) => {
