@@ -166,7 +166,10 @@ const nearly = (truth: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
     .tuple(truth, fc.array(change, { minLength: 1, maxLength: 3 }))
     .map(([tree, changes]) => changes.reduce(changed, tree));
 
-const anyTruth = fc.oneof(pageMessage, report, seek, captionWish, badge);
+const anyTruth = fc.oneof(
+  { weight: 6, arbitrary: pageMessage },
+  ...[report, seek, captionWish, badge].map((arbitrary) => ({ weight: 1, arbitrary })),
+);
 
 /** True messages of every kind, nearly true ones, and anything. */
 export const message: fc.Arbitrary<unknown> = fc.oneof(
