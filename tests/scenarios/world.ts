@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vi
 import { forgetEverything } from '../harness/extension-api.ts';
 import type { Panel } from '../harness/panel.ts';
 import { errorsOf, keepErrors } from '../harness/panel-log.ts';
-import { type BrowserSession, type Launch, LEFT_FETCHING } from '../harness/session.ts';
+import type { BrowserSession, Launch } from '../harness/session.ts';
 import { type StandIn, startStandIn } from '../watch-page/server.ts';
 import { EXTENDED_CUT_ID } from '../watch-page/videos.ts';
 
@@ -42,7 +42,7 @@ export function inWorld(launch: Launch, extensionDir: string, groups: Readonly<R
   let world: World;
   let tab: Page | null = null;
   let errors: unknown[] = [];
-  const forgiven: RegExp[] = [LEFT_FETCHING];
+  const forgiven: RegExp[] = [];
 
   async function openTab(): Promise<Page> {
     const page = await session.open(READING_ADDRESS);

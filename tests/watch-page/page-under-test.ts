@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type BrowserSession, LEFT_FETCHING } from '../harness/session.ts';
+import type { BrowserSession } from '../harness/session.ts';
 import type { StandIn } from './server.ts';
 
 export type Context = () => { readonly session: BrowserSession; readonly standIn: StandIn };
@@ -30,7 +30,7 @@ export interface PageUnderTest {
 export function pageUnderTest(context: Context): PageUnderTest {
   let page: Page;
   const errors: string[] = [];
-  const provoked: RegExp[] = [LEFT_FETCHING];
+  const provoked: RegExp[] = [];
   const under: PageUnderTest = {
     get page() {
       return page;

@@ -2,6 +2,7 @@ import type { PagePayload } from '../payload.ts';
 import { bells } from './bells.ts';
 import { type Delays, NO_DELAYS, wait } from './delays.ts';
 import type { Players } from './players.ts';
+import { request } from './request.ts';
 import { startSeconds } from './start-time.ts';
 import { showPage, titleOf } from './views.ts';
 import { showChapterList } from './watch-view.ts';
@@ -29,10 +30,11 @@ export interface Navigation {
 const FIRST_DATA_MS = 60;
 
 /** Data of a page as the app fetches it. Throws for a page that the stand-in does not have. */
-export async function fetchPayload(path: string): Promise<PagePayload> {
-  const answer = await fetch(`/stand-in/payload?path=${encodeURIComponent(path)}`);
-  if (!answer.ok) throw new Error(`The stand-in has no page ${path}`);
-  return (await answer.json()) as PagePayload;
+export function fetchPayload(path: string): Promise<PagePayload> {
+  return request(`/stand-in/payload?path=${encodeURIComponent(path)}`, async (answer) => {
+    if (!answer.ok) throw new Error(`The stand-in has no page ${path}`);
+    return (await answer.json()) as PagePayload;
+  });
 }
 
 const currentPath = (): string => location.pathname + location.search;

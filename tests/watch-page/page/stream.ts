@@ -1,3 +1,5 @@
+import { request } from './request.ts';
+
 /** One file in a stream: where it begins there, and where it is cut off. Seconds of the stream. */
 export interface Piece {
   readonly url: string;
@@ -21,7 +23,7 @@ const TYPE = 'video/webm; codecs="vp8"';
 const heard = (target: EventTarget, name: string): Promise<unknown> =>
   new Promise((resolve) => target.addEventListener(name, resolve, { once: true }));
 
-const bytesOf = async (url: string): Promise<ArrayBuffer> => (await fetch(url)).arrayBuffer();
+const bytesOf = (url: string): Promise<ArrayBuffer> => request(url, (answer) => answer.arrayBuffer());
 
 /**
  * A stream of the pieces in their order.
