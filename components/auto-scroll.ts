@@ -1,12 +1,12 @@
 /** Scrolls on behalf of the video, and knows its own scrolling from the reader's. */
 export interface AutoScroll {
   /**
-   * Scrolls by what `howFar` answers (CSS pixels, 0 for "well placed"), and looks after it while the text around is
-   * laid out.
+   * Scrolls by what `howFar` answers (CSS pixels, 0 for "well placed") for where the found text is, and looks after it
+   * while the text around is laid out. Nothing happens while there is no such text.
    * @param jump at once, without a smooth movement
    * @param settled called when that is over, unless something else comes in between
    */
-  bring(howFar: () => number, jump: boolean, settled?: () => void): void;
+  bring(find: () => Range | null, howFar: (text: DOMRect) => number, jump: boolean, settled?: () => void): void;
   /**
    * The view has another size, so the next scroll events come from the layout and not from the reader. Where it begins
    * lower than before, because what stands above has grown, text that was scrolled to stays where it is on the screen.
@@ -31,8 +31,8 @@ const BREATH_PX = 4;
 /** Farther away than this many heights, a smooth movement would only blur. */
 const SMOOTH_HEIGHTS = 1.5;
 /**
- * Skipped chapters have guessed heights, and are laid out one or two frames after they have come into view: so a far
- * jump is looked after for this many frames.
+ * Skipped chapters have guessed heights, and those beside the aim are laid out one or two frames after they have come
+ * into view: so a far jump is looked after for this many frames.
  */
 const SETTLE_FRAMES = 10;
 /** Scroll events come at the latest so long after a new layout. */
@@ -43,10 +43,8 @@ const NEAR_PX = 2;
 /** How much of the top of a scrolling text its sticky heading covers. */
 const coveredHeight = (element: HTMLElement): number => element.querySelector<HTMLElement>('h2')?.offsetHeight ?? 0;
 
-/** How far a range is from the part of the view in which a reader expects it; 0 while it is there, or is nowhere. */
-export function distanceFromBand(element: HTMLElement, range: Range | null): number {
-  const rect = range?.getBoundingClientRect();
-  if (!rect) return 0;
+/** How far text is from the part of the view in which a reader expects it; 0 while it is there. */
+export function distanceFromBand(element: HTMLElement, rect: DOMRect): number {
   const box = element.getBoundingClientRect();
   const top = rect.top - box.top;
   const bottom = rect.bottom - box.top;
@@ -57,13 +55,39 @@ export function distanceFromBand(element: HTMLElement, range: Range | null): num
   return top - Math.max(first, box.height * AIM);
 }
 
+const elementOf = (range: Range): HTMLElement | null => range.startContainer.parentElement;
+
+/** The chapter in which a range of the text begins. */
+export const chapterOf = (range: Range): HTMLElement | undefined =>
+  elementOf(range)?.closest<HTMLElement>('.chapter') ?? undefined;
+
+/** False in a chapter that is skipped because it is out of sight: where text is there says nothing. */
+export const isLaidOut = (range: Range): boolean =>
+  elementOf(range)?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
+
 export function createAutoScroll(element: HTMLElement, signal: AbortSignal): AutoScroll {
   let movement: { readonly from: number; readonly to: number } | null = null;
   let layoutUntil = 0;
   let boxTop = element.getBoundingClientRect().top;
   let frame = 0;
+  /** The chapter that is laid out wherever it is. */
+  let held: HTMLElement | undefined;
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    held?.style.removeProperty('content-visibility');
+  });
+
+  /**
+   * In a skipped chapter, text is where the room guessed for the chapter may have ended long before. Scrolling there
+   * would not bring the chapter into view, so that it would stay skipped and the error unseen.
+   */
+  function layOut(range: Range): void {
+    if (isLaidOut(range)) return;
+    held?.style.removeProperty('content-visibility');
+    held = chapterOf(range);
+    held?.style.setProperty('content-visibility', 'visible');
+  }
 
   function move(by: number, smooth: boolean): void {
     const from = element.scrollTop;
@@ -73,22 +97,28 @@ export function createAutoScroll(element: HTMLElement, signal: AbortSignal): Aut
     element.scrollTo({ top: to, behavior: smooth ? 'smooth' : 'instant' });
   }
 
-  function settle(howFar: () => number, frames: number, settled?: () => void): void {
+  function settle(measure: () => number, frames: number, settled?: () => void): void {
     frame = requestAnimationFrame(() => {
-      const by = howFar();
+      const by = measure();
       if (by !== 0) move(by, false);
-      if (frames > 1) settle(howFar, frames - 1, settled);
+      if (frames > 1) settle(measure, frames - 1, settled);
       else settled?.();
     });
   }
 
   return {
-    bring(howFar, jump, settled) {
+    bring(find, howFar, jump, settled) {
       cancelAnimationFrame(frame);
-      const by = howFar();
+      const measure = () => {
+        const range = find();
+        if (!range) return 0;
+        layOut(range);
+        return howFar(range.getBoundingClientRect());
+      };
+      const by = measure();
       const smooth = !jump && !reduced.matches && Math.abs(by) <= element.clientHeight * SMOOTH_HEIGHTS;
       if (by !== 0) move(by, smooth);
-      if (!smooth) settle(howFar, SETTLE_FRAMES, settled);
+      if (!smooth) settle(measure, SETTLE_FRAMES, settled);
     },
     resized(seen) {
       layoutUntil = performance.now() + LAYOUT_MS;

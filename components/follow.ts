@@ -1,7 +1,7 @@
 import type { OpenTalk } from '../core/timing/open-talk.ts';
-import { createAutoScroll, distanceFromBand } from './auto-scroll.ts';
-import { distanceToTop, type ReaderPlace, saveTop, shiftTop } from './reader-place.ts';
-import { isScrollKey, scrollByKey } from './scroll-keys.ts';
+import { chapterOf, createAutoScroll, distanceFromBand, isLaidOut } from './auto-scroll.ts';
+import { distanceToTop, type ReaderPlace, saveTop, shiftTop, topRange } from './reader-place.ts';
+import { onScrollInput } from './scroll-input.ts';
 import { spanInView } from './spoken.ts';
 import { rangeOf } from './text-position.ts';
 
@@ -48,12 +48,12 @@ export function createFollow(
     return span && rangeOf(transcript, span);
   }
 
-  const spokenDistance = (): number => distanceFromBand(element, spoken());
+  const fromBand = (text: DOMRect): number => distanceFromBand(element, text);
 
   function keepInView(): void {
     const start = spanInView(open)?.start ?? null;
     if (!place.now().following || start === shown || arrival !== undefined) return;
-    auto.bring(spokenDistance, first);
+    auto.bring(spoken, fromBand, first);
     first = start === null;
     shown = start;
   }
@@ -73,24 +73,7 @@ export function createFollow(
     restoring = false;
     set(false);
   };
-  const passive = { passive: true, signal } as const;
-  element.addEventListener('wheel', leave, passive);
-  element.addEventListener('touchmove', leave, passive);
-  element.addEventListener(
-    'pointerdown',
-    (event) => event.target === element && event.offsetX >= element.clientWidth && leave(),
-    { signal },
-  );
-  element.addEventListener('keydown', (event) => isScrollKey(event) && leave(), { signal });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.target !== document.body || !isScrollKey(event)) return;
-      leave();
-      scrollByKey(element, event);
-    },
-    { signal },
-  );
+  onScrollInput(element, signal, leave);
   // What scrolls without any of these is find in page, a screen reader, or a drag of the selection.
   element.addEventListener(
     'scroll',
@@ -100,7 +83,7 @@ export function createFollow(
       if (arrival === undefined && !auto.isOwn()) leave();
       if (!place.now().following) saveTop(place, element);
     },
-    passive,
+    { passive: true, signal },
   );
   document.addEventListener(
     'selectionchange',
@@ -115,8 +98,9 @@ export function createFollow(
   const resized = new ResizeObserver(() => {
     shiftTop(place, auto.resized(!restoring));
     restoring = !place.now().following;
-    const howFar = restoring ? () => distanceToTop(place, transcript, element) : spokenDistance;
-    auto.bring(howFar, true, () => (restoring = false));
+    const left = () => topRange(place, transcript);
+    const fromTop = (text: DOMRect) => distanceToTop(place, element, text);
+    auto.bring(restoring ? left : spoken, restoring ? fromTop : fromBand, true, () => (restoring = false));
   });
   resized.observe(element);
   const unsubscribe = playhead.subscribe(keepInView);
@@ -142,11 +126,12 @@ export function createFollow(
     },
     show(find) {
       leave();
-      auto.bring(() => distanceFromBand(element, find()), true);
+      auto.bring(find, fromBand, true);
     },
     direction() {
       const box = element.getBoundingClientRect();
-      const rect = spoken()?.getBoundingClientRect();
+      const range = spoken();
+      const rect = (range && !isLaidOut(range) ? chapterOf(range) : range)?.getBoundingClientRect();
       if (!rect || (rect.bottom >= box.top && rect.top <= box.bottom)) return 'visible';
       return rect.bottom < box.top ? 'above' : 'below';
     },

@@ -69,10 +69,13 @@ export function shiftTop(place: ReaderPlace, scrolledPx: number): void {
   if (top && scrolledPx !== 0) place.set({ top: { ...top, offsetPx: top.offsetPx - scrolledPx } });
 }
 
-/** How far the view is from showing what was remembered, in CSS pixels. */
-export function distanceToTop(place: ReaderPlace, transcript: Transcript, element: HTMLElement): number {
+/** The text whose place was remembered; null where none was, or it is not in the document. */
+export function topRange(place: ReaderPlace, transcript: Transcript): Range | null {
   const { top } = place.now();
-  const range = top && rangeOf(transcript, { start: top.position, end: top.position + 1 });
-  if (!top || !range) return 0;
-  return range.getBoundingClientRect().top - element.getBoundingClientRect().top - top.offsetPx;
+  return top && rangeOf(transcript, { start: top.position, end: top.position + 1 });
+}
+
+/** How far the view is from showing that text where it was, in CSS pixels. */
+export function distanceToTop(place: ReaderPlace, element: HTMLElement, text: DOMRect): number {
+  return text.top - element.getBoundingClientRect().top - (place.now().top?.offsetPx ?? 0);
 }

@@ -33,6 +33,11 @@ async function readElsewhere(panel: Panel): Promise<Place> {
   await scrollRests(panel);
   await panel.evaluate(() => document.querySelector<HTMLElement>('.reader')?.focus());
   for (let i = 0; i < 3; i++) await panel.press('PageDown');
+  return readingThere(panel);
+}
+
+/** Where a reader who has just gone elsewhere is, once that is kept. */
+async function readingThere(panel: Panel): Promise<Place> {
   await panel.waitFor(() => document.querySelector('.talk:not(.following)'));
   await scrollRests(panel);
   // A place is kept within 300 ms.
@@ -71,6 +76,31 @@ export function keptScenarios(world: () => World): void {
     const again = await session.openPanel(page);
     await textShown(again, EXTENDED_CUT_ID);
     await readsThere(again, place);
+  });
+
+  it('finds the end of a chapter again whose height is not known before it is in sight', async () => {
+    const { page, panel } = world();
+    await followed(page, panel, EXTENDED_CUT_ID);
+    await pauseAt(page, 61);
+    for (const [width, chapter] of [
+      [240, 3],
+      [300, 7],
+      [500, 10],
+    ] as const) {
+      await panel.setWidth(width);
+      await scrollRests(panel);
+      await panel.evaluate((nth) => {
+        const paragraphs = document.querySelectorAll(`.chapter:nth-child(${nth}) .paragraph`);
+        paragraphs[paragraphs.length - 4]?.scrollIntoView({ behavior: 'instant' });
+      }, chapter);
+      const place = await readingThere(panel);
+      await panel.reload();
+      await textShown(panel, EXTENDED_CUT_ID);
+      await readsThere(panel, place);
+      // It stays there when the chapters around have got their heights.
+      await scrollRests(panel);
+      await readsThere(panel, place);
+    }
   });
 }
 

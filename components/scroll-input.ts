@@ -21,17 +21,39 @@ function heightsOf(event: KeyboardEvent): number | null {
 }
 
 /** Whether a key is one by which readers scroll. */
-export const isScrollKey = (event: KeyboardEvent): boolean =>
+const isScrollKey = (event: KeyboardEvent): boolean =>
   !event.altKey && !event.ctrlKey && !event.metaKey && heightsOf(event) !== null;
 
 /**
  * Scrolls the text by keys that were pressed while nothing had the focus: the text is what a reader means, but a
  * browser scrolls only the page, which does not move.
  */
-export function scrollByKey(element: HTMLElement, event: KeyboardEvent): void {
+function scrollByKey(element: HTMLElement, event: KeyboardEvent): void {
   const heights = heightsOf(event);
   if (heights === null) return;
   event.preventDefault();
   const by = Number.isFinite(heights) ? heights * element.clientHeight : Math.sign(heights) * element.scrollHeight;
   element.scrollBy({ top: by, behavior: 'instant' });
+}
+
+/** Calls `scrolls` before a reader scrolls a text by wheel, touch, scrollbar or keys. */
+export function onScrollInput(element: HTMLElement, signal: AbortSignal, scrolls: () => void): void {
+  const passive = { passive: true, signal } as const;
+  element.addEventListener('wheel', scrolls, passive);
+  element.addEventListener('touchmove', scrolls, passive);
+  element.addEventListener(
+    'pointerdown',
+    (event) => event.target === element && event.offsetX >= element.clientWidth && scrolls(),
+    { signal },
+  );
+  element.addEventListener('keydown', (event) => isScrollKey(event) && scrolls(), { signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.target !== document.body || !isScrollKey(event)) return;
+      scrolls();
+      scrollByKey(element, event);
+    },
+    { signal },
+  );
 }
