@@ -16,6 +16,8 @@ export interface AnotherLengthProps {
   readonly span: Span | null;
   /** By how much the page's chapters would move the times; null where they do not tell. */
   readonly suggestedOffsetMs: number | null;
+  /** The selected words are being said now. */
+  readonly onSaidNow: () => void;
   readonly actions: PanelActions;
 }
 
@@ -23,7 +25,7 @@ export interface AnotherLengthProps {
 const LEAST_MS = 1000;
 
 /** Lets the reader move the times of a talk whose video has another length. */
-export function AnotherLength({ open, span, suggestedOffsetMs, actions }: AnotherLengthProps) {
+export function AnotherLength({ open, span, suggestedOffsetMs, onSaidNow, actions }: AnotherLengthProps) {
   const { t, locale } = useWording();
   const times = useTimes(open);
   const [shifting, setShifting] = useState(false);
@@ -36,16 +38,11 @@ export function AnotherLength({ open, span, suggestedOffsetMs, actions }: Anothe
     setShifting(false);
     toggle.current?.focus();
   };
-  const saidNow = (): boolean => {
-    if (span) actions.saidNow(span.start);
-    return span !== null;
-  };
   useKeys({
     v: () => {
       setShifting(!shifting);
       return true;
     },
-    h: saidNow,
   });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what it hears comes from the controls in it
@@ -74,7 +71,7 @@ export function AnotherLength({ open, span, suggestedOffsetMs, actions }: Anothe
           suggestedOffsetMs={suggested}
           selected={span !== null}
           onOffset={actions.setOffset}
-          onSaidNow={saidNow}
+          onSaidNow={() => span && onSaidNow()}
         />
       )}
     </div>
@@ -97,6 +94,8 @@ export function lengthSentence({ t, locale }: Wording, times: TalkTimes): string
       return t('timesByEar');
     case 'page':
       return said && offsetMs !== 0 ? t('timesByPageShifted', shift) : `${length} ${t('timesByPage')}`;
+    case 'captions':
+      return `${length} ${t('timesByCaptions')}`;
     case 'offset':
       return t('timesShifted', shift);
     case 'bundled':

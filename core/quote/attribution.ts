@@ -53,9 +53,11 @@ export function attribution(quote: Quote, { t, locale }: Wording): Piece[] {
   pieces.push({ text: quote.title, work: true });
   pieces.push({ text: `, ${quote.channel}, ${longDate(quote.published, locale)}, ` });
   pieces.push({ text: quoteTime(quote), href: timedUrl(quote.videoId, quote.startMs) });
-  const remarks = [textRemark(quote, { t, locale }), lengthRemark(quote, { t, locale }), timeRemark(quote, t)].filter(
-    (r) => r !== '',
-  );
+  const remarks = [
+    textRemark(quote, { t, locale }),
+    lengthRemark(quote, { t, locale }),
+    timeRemark(quote, { t, locale }),
+  ].filter((r) => r !== '');
   if (remarks.length > 0) pieces.push({ text: ` (${remarks.join('; ')})` });
   return pieces;
 }
@@ -83,6 +85,7 @@ function laidRemark({ laidBy, offsetMs }: Quote, { t, locale }: Wording): string
       return t('quoteByPage');
     case 'offset':
       return t('quoteShifted', signedSeconds(offsetMs, locale));
+    case 'captions':
     case 'bundled':
       return '';
   }
@@ -91,13 +94,26 @@ function laidRemark({ laidBy, offsetMs }: Quote, { t, locale }: Wording): string
 /** More is said in minutes. */
 const MOST_SECONDS = 120;
 
-/** How uncertain a time is, at least a second. */
-export function amount(ms: number, t: Translate): string {
+/** Below this, a tenth makes a difference. */
+const TENTHS_MS = 950;
+
+/** How uncertain a time is, rounded up to tenths below a second: it is never said to be surer than it is. */
+export function amount(ms: number, { t, locale }: Wording): string {
+  if (ms <= TENTHS_MS) return t('amountSeconds', number(Math.max(1, Math.ceil(ms / 100)) / 10, locale));
   const seconds = Math.max(1, Math.round(ms / 1000));
   return seconds < MOST_SECONDS
-    ? t('amountSeconds', String(seconds))
-    : t('amountMinutes', String(Math.round(seconds / 60)));
+    ? t('amountSeconds', number(seconds, locale))
+    : t('amountMinutes', number(Math.round(seconds / 60), locale));
 }
 
-const timeRemark = (quote: Quote, t: Translate): string =>
-  quote.grade === 'exact' ? '' : t('quoteTimeEstimated', amount(quote.uncertaintyMs, t));
+const number = (value: number, locale: string): string => new Intl.NumberFormat(locale).format(value);
+
+/** How far the time may be off, or what makes it exact. */
+function timeRemark(quote: Quote, wording: Wording): string {
+  const { t } = wording;
+  const by = amount(quote.uncertaintyMs, wording);
+  if (quote.grade !== 'exact') return t('quoteTimeEstimated', by);
+  if (quote.basis !== 'measured') return '';
+  if (quote.captioned) return t('quoteByCaptions', by);
+  return quote.laidBy === 'ear' && quote.lengthDifferenceMs === 0 ? t('quoteByEar') : '';
+}

@@ -23,7 +23,7 @@ const transcript = sampleTranscript(TEXT, {
 });
 const talk = sampleTalk(transcript);
 const timeline = buildTimeline(transcript, [], talk.durationMs);
-const times = { timeline, lengthDifferenceMs: 0, laidBy: 'bundled', offsetMs: 0 } as const;
+const times = { timeline, lengthDifferenceMs: 0, laidBy: 'bundled', captionsFrom: null, offsetMs: 0 } as const;
 
 describe('makeQuote', () => {
   it('holds the exact words, who says them, where and when', () => {

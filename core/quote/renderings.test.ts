@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Translate } from '../base/translate.ts';
 import { asVideoId, type VideoId } from '../base/video-id.ts';
-import { attribution, languageName, quoteTime } from './attribution.ts';
+import { amount, attribution, languageName, quoteTime } from './attribution.ts';
 import { htmlText } from './html-text.ts';
 import { timedUrl } from './link.ts';
 import { plainText } from './plain-text.ts';
@@ -31,6 +31,7 @@ const QUOTE: Quote = {
   basis: 'estimated',
   lengthDifferenceMs: 0,
   laidBy: 'bundled',
+  captioned: false,
   offsetMs: 0,
   speakers: [{ name: 'Noam Brown', role: 'guest' }],
   turns: [{ speaker: { name: 'Noam Brown', role: 'guest' }, words: '驗證一個答案比生成一個答案要容易。' }],
@@ -165,6 +166,40 @@ describe('a quote of a video of another length', () => {
   ])('says so: %j', (changes, remark) =>
     expect(plainText({ ...EXACT, ...changes }, WORDING)).toContain(`12:47 ${remark}\nhttps`),
   );
+});
+
+describe('times that captions of the video told', () => {
+  const captioned = { ...EXACT, laidBy: 'captions', captioned: true } as const;
+  it.each<[string, Partial<Quote>, string]>([
+    ['are exact, and say so', {}, "12:34–12:47 (timed by the video's captions, ±0.2 s)"],
+    [
+      'in a video of another length',
+      { lengthDifferenceMs: 40_000 },
+      "12:34–12:47 (the video is 0:40 longer than the one the text was made from; timed by the video's captions, ±0.2 s)",
+    ],
+    [
+      'are estimated where they tell nothing',
+      { basis: 'estimated', grade: 'near', uncertaintyMs: 4000 },
+      '≈ 12:34–12:47 (time estimated, ±4 s)',
+    ],
+  ])('%s', (_, changes, expected) => expect(plainText({ ...captioned, ...changes }, WORDING)).toContain(expected));
+
+  it('say that a reader corrected them', () => {
+    expect(plainText({ ...EXACT, laidBy: 'ear' }, WORDING)).toContain('12:34–12:47 (times corrected by ear)');
+  });
+});
+
+describe('amount', () => {
+  it.each([
+    [0, '0.1 s'],
+    [101, '0.2 s'],
+    [150, '0.2 s'],
+    [900, '0.9 s'],
+    [951, '1 s'],
+    [4400, '4 s'],
+    [119_400, '119 s'],
+    [300_000, '5 min'],
+  ])('%i ms is %s', (ms, expected) => expect(amount(ms, WORDING)).toBe(expected));
 });
 
 describe('quoteTime', () => {

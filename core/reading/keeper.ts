@@ -38,8 +38,6 @@ export interface Keeper {
 const SOON_MS = 300;
 /** The text does not wait longer than this for a place in it; a browser that is just starting may need a while. */
 const READ_MS = 1500;
-/** Entries about talks; a few hundred bytes each. */
-const MAX_TALK_ENTRIES = 400;
 
 /** @param by names this panel, so that it knows what others wrote */
 export function createKeeper(store: Store, scheduler: Scheduler, by: string): Keeper {
@@ -56,7 +54,7 @@ export function createKeeper(store: Store, scheduler: Scheduler, by: string): Ke
   async function tidy(): Promise<void> {
     if (tidied) return;
     tidied = true;
-    const names = namesToForget(await store.readAll(), MAX_TALK_ENTRIES);
+    const names = namesToForget(await store.readAll());
     if (names.length > 0) await store.remove(names);
   }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asVideoId, type VideoId } from '../base/video-id.ts';
-import { namesToForget, placeKey, readSettings, timesKey } from './kept.ts';
+import { captionsKey, namesToForget, placeKey, readSettings, timesKey } from './kept.ts';
 
 const id = (n: number) => asVideoId(String(n).padStart(11, 'a')) as VideoId;
 
@@ -18,15 +18,19 @@ describe('readSettings', () => {
 
 describe('namesToForget', () => {
   it('keeps what was written last, and never touches the settings', () => {
-    const everything = {
-      'settings:1': {},
-      unknown: {},
-      [placeKey(id(1))]: { atMs: 5 },
-      [placeKey(id(2))]: { atMs: 9 },
-      [timesKey(id(1))]: { atMs: 7 },
-      [timesKey(id(3))]: 'damaged',
-    };
-    expect(namesToForget(everything, 2)).toEqual([placeKey(id(1)), timesKey(id(3))]);
-    expect(namesToForget(everything, 9)).toEqual([]);
+    const everything: Record<string, unknown> = { 'settings:1': {}, unknown: {}, [timesKey(id(999))]: 'damaged' };
+    for (let i = 0; i < 200; i++) {
+      everything[placeKey(id(i))] = { atMs: 5000 - i };
+      everything[timesKey(id(i))] = { atMs: 5000 - i };
+    }
+    expect(namesToForget(everything)).toEqual([timesKey(id(999))]);
+    everything[placeKey(id(500))] = { atMs: 9000 };
+    expect(namesToForget(everything)).toEqual([timesKey(id(199)), timesKey(id(999))]);
+  });
+
+  it('keeps the captions of fewer talks: they take more room', () => {
+    const everything: Record<string, unknown> = { [placeKey(id(1))]: { atMs: 0 } };
+    for (let i = 0; i < 22; i++) everything[captionsKey(id(i))] = { atMs: 100 + i };
+    expect(namesToForget(everything)).toEqual([captionsKey(id(1)), captionsKey(id(0))]);
   });
 });

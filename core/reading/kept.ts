@@ -10,12 +10,14 @@ import type { VideoId } from '../base/video-id.ts';
  * | --- | --- | --- |
  * | `place:1:<video id>` | where the reader is in the talk (kept-place.ts) | a few times a second while it changes |
  * | `times:1:<video id>` | what the reader said of its times (said.ts) | at once |
+ * | `captions:1:<video id>` | what its captions told of its times (kept-captions.ts) | at once |
  * | `settings:1` | how the panel is set | at once |
  *
  * Each talk has names of its own, so that two panels beside two talks do not write over one another.
  */
 export const placeKey = (videoId: VideoId): string => `place:1:${videoId}`;
 export const timesKey = (videoId: VideoId): string => `times:1:${videoId}`;
+export const captionsKey = (videoId: VideoId): string => `captions:1:${videoId}`;
 export const SETTINGS_KEY = 'settings:1';
 
 /** How the panel is set. */
@@ -30,11 +32,17 @@ export const readSettings = (value: Json): Settings => ({
   allChapters: asBoolean(at(value, 'allChapters')) ?? STANDARD_SETTINGS.allChapters,
 });
 
-const OF_A_TALK = /^(?:place|times):/;
+/** Of what is kept of talks, how many entries are kept at most: a few hundred bytes each, but 80 kB an hour of captions. */
+const LIMITS: readonly (readonly [name: RegExp, most: number])[] = [
+  [/^(?:place|times):/, 400],
+  [/^captions:/, 20],
+];
 
-/** Names to forget so that at most `count` entries about talks are kept: those that were written longest ago. */
-export function namesToForget(everything: Readonly<Record<string, Json>>, count: number): string[] {
+/** Names to forget so that what is kept of talks stays within its limits: those that were written longest ago. */
+export function namesToForget(everything: Readonly<Record<string, Json>>): string[] {
   const age = (name: string): number => asNumber(at(everything, name, 'atMs')) ?? 0;
-  const names = Object.keys(everything).filter((name) => OF_A_TALK.test(name));
-  return names.sort((a, b) => age(b) - age(a)).slice(count);
+  return LIMITS.flatMap(([pattern, most]) => {
+    const names = Object.keys(everything).filter((name) => pattern.test(name));
+    return names.sort((a, b) => age(b) - age(a)).slice(most);
+  });
 }

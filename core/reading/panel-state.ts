@@ -1,5 +1,6 @@
 import type { VideoId } from '../base/video-id.ts';
 import type { Playback } from '../clock/playback.ts';
+import type { CaptionTrack } from '../watch/caption-tracks.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
 import type { CaptionEvent } from '../watch/page-captions.ts';
 import type { VideoState } from '../watch/resolve.ts';
@@ -44,6 +45,8 @@ export interface PanelState {
   readonly sinceMs: number;
   readonly report: Playback | null;
   readonly chapters: FoundChapters | null;
+  /** The captions that the page offers; null while it has not told. */
+  readonly tracks: readonly CaptionTrack[] | null;
   /** Where the reader wants to be, in milliseconds, until the page has been told. */
   readonly wishMs: number | null;
   /** Talks that have been asked for: whether they can be read. */
@@ -60,6 +63,8 @@ export type Shown = { readonly againInMs: number | null } & (
       readonly playing: Playing;
       /** The page's own; null while it has not told of any. */
       readonly chapters: FoundChapters | null;
+      /** The captions that it offers; null while it has not told. */
+      readonly tracks: readonly CaptionTrack[] | null;
       /** The moment that the page is to be told to go to, now that it plays this talk; null for none. */
       readonly goToMs: number | null;
     }
@@ -79,13 +84,21 @@ export const startState = (nowMs: number): PanelState => ({
   sinceMs: nowMs,
   report: null,
   chapters: null,
+  tracks: null,
   wishMs: null,
   loaded: new Map(),
 });
 
 /** The state after an event. An event that does not fit changes nothing: the state is then the same object. */
 export function panelEvent(state: PanelState, event: PanelEvent, nowMs: number): PanelState {
-  const unsure = { held: false, certainty: 'unconfirmed', sinceMs: nowMs, report: null, chapters: null } as const;
+  const unsure = {
+    held: false,
+    certainty: 'unconfirmed',
+    sinceMs: nowMs,
+    report: null,
+    chapters: null,
+    tracks: null,
+  } as const;
   const fresh = { ...unsure, wishMs: null };
   switch (event.kind) {
     case 'deaf':
@@ -117,6 +130,9 @@ export function panelEvent(state: PanelState, event: PanelEvent, nowMs: number):
       if (state.tab !== 'linked' || state.videoId !== event.videoId) return state;
       return { ...state, chapters: event.chapters };
     case 'tracks':
+      if (state.tab !== 'linked' || state.videoId !== event.videoId) return state;
+      return { ...state, tracks: event.tracks };
+    // What is told of captions changes nothing of what is shown: see `isOfShown`.
     case 'captions':
     case 'shown-caption':
       return state;
@@ -134,7 +150,7 @@ function reportOf({ clock, durationMs, advertisement, live }: Playback, nowMs: n
  * that belongs to it.
  */
 export function shownOf(state: PanelState, bundled: Bundled, nowMs: number): Shown {
-  const { tab, videoId, certainty, report, chapters } = state;
+  const { tab, videoId, certainty, report, chapters, tracks } = state;
   const sinceMs = Math.max(0, nowMs - state.sinceMs);
   if (tab !== 'linked' && tab !== 'connecting') return { kind: 'notice', notice: tab, againInMs: null };
   if (tab === 'connecting' && sinceMs >= PATIENCE_MS) return { kind: 'notice', notice: 'silent', againInMs: null };
@@ -148,8 +164,16 @@ export function shownOf(state: PanelState, bundled: Bundled, nowMs: number): Sho
   if (!readable) return { kind: 'notice', notice: 'damaged', againInMs: patience };
   const playing = playingOf(report, certainty, talkMs, sinceMs);
   const goToMs = tab === 'linked' && isUnderstood(playing) ? state.wishMs : null;
-  return { kind: 'talk', videoId, chapters, playing, goToMs, againInMs: patience ?? playing.againInMs };
+  return { kind: 'talk', videoId, chapters, tracks, playing, goToMs, againInMs: patience ?? playing.againInMs };
 }
+
+/** Whether what a page tells of captions is of the talk that is shown. */
+export const isOfShown = (state: PanelState, { videoId }: CaptionEvent): boolean =>
+  state.tab === 'linked' && state.videoId === videoId;
+
+/** Whether another page, or another video, is beside the panel now. */
+export const isAnotherPage = (before: PanelState, after: PanelState): boolean =>
+  before.tab !== after.tab || before.tabId !== after.tabId || before.videoId !== after.videoId;
 
 /** Whether the page of another tab is being asked now. */
 export const isAnotherTab = (before: PanelState, after: PanelState): boolean => before.tabId !== after.tabId;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../base/json.ts';
+import type { Learnt } from '../timing/learnt.ts';
 import { openTalk } from '../timing/open-talk.ts';
 import { sampleAnchor, sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
 import { applyPlayback, type Playing, type PlayingState } from './apply-playback.ts';
+import { writeLearnt } from './kept-captions.ts';
 import { createReading } from './reading.ts';
 
 const SENTENCE = 'One two three four five six seven eight nine ten eleven. ';
@@ -37,15 +39,16 @@ const playing = (videoMs: number | null, state: PlayingState = 'following', medi
 function reading(kept?: Json) {
   const open = openTalk(TALK, { now: () => 0, after: () => () => undefined });
   const writes: Json[] = [];
-  const one = createReading(open, (value) => writes.push(value));
-  if (kept !== undefined) one.recall(kept);
+  const captions: Json[] = [];
+  const one = createReading(open, { said: (value) => writes.push(value), learnt: (value) => captions.push(value) });
+  if (kept !== undefined) one.recallSaid(kept);
   let retimed = 0;
   open.subscribe(() => retimed++);
   const told = (next: Playing, chapters: FoundChapters | null = null) => {
     one.told(next, chapters);
     applyPlayback(open, next);
   };
-  return { ...one, open, told, writes, retimed: () => retimed };
+  return { ...one, open, told, writes, captions, retimed: () => retimed };
 }
 
 describe('what the page tells', () => {
@@ -134,12 +137,98 @@ describe('what the reader says', () => {
   });
 
   it('is found again, and taken from another panel', () => {
-    const { open, told, recall } = reading({ videoMs: 220_000, offsetMs: 4000 });
+    const { open, told, recallSaid } = reading({ videoMs: 220_000, offsetMs: 4000 });
     told(playing(220_000));
     expect(open.times().offsetMs).toBe(4000);
-    recall({ videoMs: 220_000, offsetMs: 6000 });
+    recallSaid({ videoMs: 220_000, offsetMs: 6000 });
     expect(open.times().offsetMs).toBe(6000);
-    recall({});
+    recallSaid({});
     expect(open.times().said).toBe(false);
+  });
+});
+
+describe('what captions told', () => {
+  const learnt = (videoMs: number): Learnt => ({
+    from: { way: 'player', language: 'en', kind: 'asr', translated: false },
+    videoMs,
+    anchors: [sampleAnchor(TENTH, 50_000, { source: 'caption', uncertaintyMs: 150, basis: 'measured' })],
+  });
+
+  it('counts at once, is kept, and can be forgotten', () => {
+    const { open, told, learn, captions, retimed } = reading();
+    told(playing(180_000));
+    const before = retimed();
+    learn(learnt(180_000));
+    expect(open.times().captionsFrom).toEqual(learnt(0).from);
+    expect(open.times().timeline.timeAt(TENTH)).toBeCloseTo(50_000, 0);
+    learn(null);
+    expect(open.times().captionsFrom).toBeNull();
+    expect(retimed()).toBe(before + 2);
+    expect(captions).toEqual([writeLearnt(learnt(180_000), transcript.version), {}]);
+  });
+
+  it('holds before the page has told anything, and not for another cut of the video', () => {
+    const { open, told, recallLearnt } = reading();
+    recallLearnt(writeLearnt(learnt(180_000), transcript.version));
+    expect(open.times().captionsFrom).not.toBeNull();
+    told(playing(220_000));
+    expect(open.times().captionsFrom).toBeNull();
+    told(playing(180_900));
+    expect(open.times().captionsFrom).not.toBeNull();
+  });
+
+  it('is taken from another panel, which may forget it', () => {
+    const { open, told, recallLearnt } = reading();
+    told(playing(220_000));
+    recallLearnt(writeLearnt(learnt(220_000), transcript.version));
+    expect(open.times().captionsFrom).not.toBeNull();
+    recallLearnt({});
+    expect(open.times().captionsFrom).toBeNull();
+  });
+});
+
+describe('what a reader heard in a video of the talk’s own length', () => {
+  it('corrects the place where it was heard, is kept, and is taken back step by step', () => {
+    const { open, told, saidNow, takeBack, canTakeBack, writes } = reading();
+    told(playing(180_000));
+    const before = open.times().timeline.timeAt(TENTH);
+    expect([canTakeBack(), saidNow(TENTH, 0)]).toEqual([false, true]);
+    expect(open.times().timeline.timeAt(TENTH)).toBeCloseTo(75_300, 0);
+    expect(open.times()).toMatchObject({ said: true, offsetMs: 0, doubtMs: 0, lengthDifferenceMs: 0 });
+    told(playing(180_000, 'following', 130_000));
+    saidNow(3 * TENTH, 0);
+    expect(open.times().evidence.counts.reader).toBe(2);
+    takeBack();
+    expect(open.times().evidence.counts.reader).toBe(1);
+    takeBack();
+    takeBack();
+    expect([canTakeBack(), open.times().timeline.timeAt(TENTH)]).toEqual([false, before]);
+    expect(writes.length).toBe(4);
+    expect(writes.at(-1)).toEqual({});
+  });
+
+  it('is told whether it was heard', () => {
+    const { saidNow, told } = reading();
+    expect(saidNow(TENTH, 0)).toBe(false);
+    told(playing(null, 'advertisement'));
+    expect(saidNow(TENTH, 0)).toBe(false);
+  });
+
+  it('is handed on as anchors of a talk’s facts', () => {
+    const { saidNow, told, corrections } = reading();
+    expect(corrections()).toBeNull();
+    told(playing(180_000));
+    saidNow(TENTH, 0);
+    expect(JSON.parse(corrections() ?? '')).toEqual({
+      videoId: transcript.videoId,
+      anchors: [
+        {
+          phrase: 'One two three four five six seven eight nine ten',
+          seconds: 75.3,
+          uncertaintySeconds: 0.5,
+          basis: 'derived: heard by a reader',
+        },
+      ],
+    });
   });
 });

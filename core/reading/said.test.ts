@@ -49,12 +49,13 @@ describe('what a reader said', () => {
     );
   });
 
-  it('is of videos of the length it was said of, and of none as long as the talk', () => {
+  it('is of videos of the length it was said of; an offset of none as long as the talk', () => {
     expect(saidOf(OFFSET, 601_500, 500_000)).toEqual({ offsetMs: -12_500, heard: [] });
     expect(saidOf(HEARD, 600_000, 500_000)).toEqual({ offsetMs: null, heard: HEARD.heard });
     expect(saidOf(OFFSET, 640_000, 500_000)).toEqual(NOTHING);
     expect(saidOf(OFFSET, null, 500_000)).toEqual(NOTHING);
     expect(saidOf(null, 600_000, 500_000)).toEqual(NOTHING);
     expect(saidOf(OFFSET, 601_500, 599_900)).toEqual(NOTHING);
+    expect(saidOf(HEARD, 601_500, 599_900)).toEqual({ offsetMs: null, heard: HEARD.heard });
   });
 });

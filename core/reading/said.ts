@@ -50,10 +50,11 @@ function readHeard(value: Json, { text }: Transcript): readonly Heard[] {
 
 const NOTHING_SAID = { offsetMs: null, heard: [] } as const;
 
-/** What was said of a video of this length; nothing where it is as long as the talk, or its length is unknown. */
+/**
+ * What was said of a video of this length; nothing while its length is unknown. There is nothing to move in a video as
+ * long as the talk, but its words may be heard elsewhere than they were thought to be.
+ */
 export function saidOf(said: Said | null, videoMs: number | null, talkMs: number): Pick<Said, 'offsetMs' | 'heard'> {
-  if (!said || videoMs === null || isSameLength(videoMs, talkMs) || !isSameLength(said.videoMs, videoMs)) {
-    return NOTHING_SAID;
-  }
-  return { offsetMs: said.offsetMs, heard: said.heard };
+  if (!said || videoMs === null || !isSameLength(said.videoMs, videoMs)) return NOTHING_SAID;
+  return { offsetMs: isSameLength(videoMs, talkMs) ? null : said.offsetMs, heard: said.heard };
 }

@@ -53,6 +53,7 @@ export function openTalk(talk: Talk, scheduler: Scheduler): OpenTalk {
 const saysTheSame = (talk: Talk, a: KnownOfVideo, b: KnownOfVideo): boolean =>
   a.offsetMs === b.offsetMs &&
   sameHeard(a.heard, b.heard) &&
+  a.captions === b.captions &&
   lengthDifferenceMs(talk, a.videoMs) === lengthDifferenceMs(talk, b.videoMs) &&
   sameChapters(a.pageChapters, b.pageChapters);
 

@@ -180,6 +180,7 @@ const anything = fc.record({
   heard: fc
     .array(fc.record({ position: fc.nat(70_000), mediaMs: fc.nat(2_000_000) }), { maxLength: 5 })
     .map((all) => all.reduce<readonly Heard[]>(withHeard, [])),
+  captions: fc.constant(null),
   videoMs: fc.option(fc.oneof(fc.integer({ min: 1, max: 4_000_000 }), fc.constant(1_333_000))),
 });
 

@@ -1,8 +1,9 @@
-import type { Chapter, Talk } from '../transcript/talk.ts';
+import type { Anchor, Chapter, Talk } from '../transcript/talk.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
 import { type Evidence, evidenceOf } from './accuracy.ts';
 import { bundledTimes, lessSure } from './bundled-times.ts';
 import { type Heard, heardAnchor } from './heard.ts';
+import type { Learnt, LearntFrom } from './learnt.ts';
 import { type Moved, movedAsHeard, movedTogether } from './moved.ts';
 import { pageTimes } from './page-chapters.ts';
 import { isSameLength } from './same-length.ts';
@@ -16,6 +17,8 @@ export interface KnownOfVideo {
   readonly offsetMs: number | null;
   /** What the reader heard, in the order of the text; counts for more than an offset. */
   readonly heard: readonly Heard[];
+  /** What the captions of the video that plays told; null while none have been read. */
+  readonly captions: Learnt | null;
   /** Length of the video that plays, in milliseconds; null while unknown. */
   readonly videoMs: number | null;
 }
@@ -24,10 +27,11 @@ export interface KnownOfVideo {
 export type TimesChange = Partial<KnownOfVideo>;
 
 /**
- * What laid the words on a video of another length: nothing but the bundled times (`bundled`), those moved by a number
- * (`offset`), the chapters of the page (`page`), or the reader's ear, perhaps besides others (`ear`).
+ * What laid the words on the video: nothing but the bundled times (`bundled`), those moved by a number (`offset`), the
+ * chapters of the page (`page`), the reader's ear, perhaps besides others (`ear`), or most of them the video's
+ * captions, whatever else is known (`captions`).
  */
-export type LaidBy = 'bundled' | 'offset' | 'page' | 'ear';
+export type LaidBy = 'bundled' | 'offset' | 'page' | 'ear' | 'captions';
 
 /** The times of a talk, as far as is known now. All of them are moments of the video that plays. */
 export interface TalkTimes {
@@ -41,17 +45,28 @@ export interface TalkTimes {
   /** Length of the video that plays, the talk's own while that is unknown or the same; no time lies beyond it. */
   readonly durationMs: number;
   readonly laidBy: LaidBy;
+  /** Where the captions come from that time words, be it few; null where none do. */
+  readonly captionsFrom: LearntFrom | null;
   /** Whether the reader said anything of the times. */
   readonly said: boolean;
   /** By how much the bundled times were moved by what the reader said; 0 while they have not. */
   readonly offsetMs: number;
-  /** How far the bundled times may be off because the video has another length, at most; part of all uncertainties. */
+  /**
+   * How far the bundled times may be off because the video has another length, at most; part of all uncertainties. 0
+   * where captions time most words.
+   */
   readonly doubtMs: number;
   /** Length of the video minus that of the talk; 0 when they agree within two seconds or the video's is unknown. */
   readonly lengthDifferenceMs: number;
 }
 
-export const NOTHING_KNOWN: KnownOfVideo = { pageChapters: null, offsetMs: null, heard: [], videoMs: null };
+export const NOTHING_KNOWN: KnownOfVideo = {
+  pageChapters: null,
+  offsetMs: null,
+  heard: [],
+  captions: null,
+  videoMs: null,
+};
 
 /** Length of the video minus that of the talk, in milliseconds; 0 where that is only rounding, or unknown. */
 export function lengthDifferenceMs(talk: Talk, videoMs: number | null): number {
@@ -62,39 +77,45 @@ export function lengthDifferenceMs(talk: Talk, videoMs: number | null): number {
 /**
  * The times of a talk by all that is known. A video of another length has something that the talk's did not, or lacks
  * something, and nobody knows where: until the reader says by how much the bundled times are off, they may be off by
- * the whole difference. What the reader says is of the bundled times, and makes no chapter of the page less true.
+ * the whole difference. What the reader says is of the bundled times, and makes no chapter of the page less true. The
+ * captions are of the video that plays, whatever its length.
  */
 export function talkTimes(talk: Talk, known: KnownOfVideo): TalkTimes {
-  const { pageChapters, heard, videoMs } = known;
+  const { pageChapters, heard, captions, videoMs } = known;
   const difference = lengthDifferenceMs(talk, videoMs);
   const durationMs = talk.durationMs + difference;
   const moved = movedOf(talk, known, difference);
   const bundled = bundledTimes(talk, moved, durationMs);
   const openMs = Math.abs(difference) + Math.abs(moved.offsetMs);
   const page = pageChapters && pageTimes(talk, bundled, openMs, pageChapters, durationMs);
-  const byEar = heard.map(heardAnchor);
+  const set = [...heard.map(heardAnchor), ...(captions?.anchors ?? [])];
   const byPage = page !== null && page.anchors.length > 0;
   // The page's chapters show how far an offset is off.
   const doubtMs = byPage && heard.length === 0 && known.offsetMs !== null ? page.strayedMs : moved.doubtMs;
   const doubtAt = (mediaMs: number) => (doubtMs === moved.doubtMs ? moved.doubtAt(mediaMs) : doubtMs);
-  const timeline = byPage
-    ? buildTimeline(
-        talk.transcript,
-        [...byEar, ...page.anchors, ...page.kept.map((anchor) => lessSure(anchor, doubtAt(anchor.timeMs)))],
-        durationMs,
-      )
-    : doubted(buildTimeline(talk.transcript, [...byEar, ...bundled.anchors], durationMs), moved);
+  const doubtful = (anchors: readonly Anchor[]) => anchors.map((one) => lessSure(one, doubtAt(one.timeMs)));
+  const timeline =
+    byPage || captions
+      ? buildTimeline(
+          talk.transcript,
+          [...set, ...(byPage ? [...page.anchors, ...doubtful(page.kept)] : doubtful(bundled.anchors))],
+          durationMs,
+        )
+      : doubted(buildTimeline(talk.transcript, [...set, ...bundled.anchors], durationMs), moved);
+  const evidence = evidenceOf(talk.transcript, timeline);
+  const byCaptions = captions !== null && evidence.basis === 'measured';
   return {
     timeline,
-    evidence: evidenceOf(talk.transcript, timeline),
+    evidence,
     chapters: page?.chapters ?? bundled.chapters.map((chapter) => lessSure(chapter, doubtAt(chapter.startMs))),
     chaptersFrom: page?.from ?? 'bundled',
     chaptersDiffer: page?.differ ?? false,
     durationMs,
-    laidBy: laidBy(known, byPage && page.from === 'page', moved),
+    laidBy: byCaptions ? 'captions' : laidBy(known, byPage && page.from === 'page', moved),
+    captionsFrom: captions?.from ?? null,
     said: heard.length > 0 || known.offsetMs !== null,
     offsetMs: moved.offsetMs,
-    doubtMs,
+    doubtMs: byCaptions ? 0 : doubtMs,
     lengthDifferenceMs: difference,
   };
 }

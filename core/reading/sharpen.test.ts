@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { LearnJob } from '../timing/learn.ts';
+import type { Learnt } from '../timing/learnt.ts';
+import { sampleAnchor, sampleTranscript } from '../transcript/transcript.sample.ts';
+import type { CaptionAnswer, FoundCaptions } from '../watch/page-captions.ts';
+import { createSharpener, type WorkNews } from './sharpen.ts';
+
+const transcript = sampleTranscript('一二三四。', { language: 'zh-Hant', spokenLanguage: 'en' });
+const FOUND: FoundCaptions = { from: 'player', language: 'en', kind: 'asr', translated: false, body: '{}' };
+const ANSWER: CaptionAnswer = { found: FOUND, why: null };
+const LEARNT: Learnt = {
+  from: { way: 'player', language: 'en', kind: 'asr', translated: false },
+  videoMs: 600_000,
+  anchors: [sampleAnchor(0, 1000, { source: 'caption' })],
+};
+
+function world() {
+  let nowMs = 0;
+  const timers = new Set<{ readonly atMs: number; readonly wake: () => void }>();
+  const scheduler = {
+    now: () => nowMs,
+    after(delayMs: number, wake: () => void) {
+      const timer = { atMs: nowMs + delayMs, wake };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+  };
+  const pass = (ms: number): void => {
+    nowMs += ms;
+    for (const timer of [...timers].filter(({ atMs }) => atMs <= nowMs)) {
+      timers.delete(timer);
+      timer.wake();
+    }
+  };
+  const wishes: unknown[] = [];
+  const learnt: Learnt[] = [];
+  const jobs: LearnJob[] = [];
+  const told: ((news: WorkNews) => void)[] = [];
+  let ended = 0;
+  const steps: string[] = [];
+  const sharpener = createSharpener({
+    transcript,
+    scheduler,
+    work(job, tell) {
+      jobs.push(job);
+      told.push(tell);
+      return () => ended++;
+    },
+    wish: (...wish) => wishes.push(wish),
+    videoMs: () => 600_000,
+    learn: (one) => learnt.push(one),
+    changed: () => {
+      const now = sharpener.now();
+      steps.push('slow' in now && now.slow ? `${now.step}, slow` : now.step);
+    },
+  });
+  const tell = (news: WorkNews) => told.at(-1)?.(news);
+  return { ...sharpener, pass, wishes, learnt, jobs, tell, steps, timers, ended: () => ended };
+}
+
+describe('sharpening the times', () => {
+  it('asks the page for captions as they are spoken, else in the language of the text, and learns from them', () => {
+    const { begin, answered, tell, wishes, jobs, learnt, steps, timers, ended } = world();
+    begin();
+    expect(wishes).toEqual([['track', ['en', 'zh-Hant']]]);
+    answered(ANSWER);
+    expect(jobs).toEqual([{ transcript, found: FOUND, videoMs: 600_000 }]);
+    tell({ kind: 'stage', stage: 'reading' });
+    tell({ kind: 'stage', stage: 'aligning' });
+    tell({ kind: 'learnt', learnt: LEARNT });
+    expect(learnt).toEqual([LEARNT]);
+    expect(steps).toEqual(['asking', 'reading', 'reading', 'aligning', 'learnt']);
+    expect([wishes.length, timers.size, ended()]).toEqual([1, 0, 1]);
+  });
+
+  it('tells how far it is once it takes longer than half a second', () => {
+    const { begin, answered, tell, pass, steps } = world();
+    begin();
+    pass(499);
+    answered(ANSWER);
+    pass(1);
+    tell({ kind: 'stage', stage: 'aligning' });
+    expect(steps).toEqual(['asking', 'reading', 'reading, slow', 'aligning, slow']);
+  });
+
+  it.each(['none-offered', 'no-answer', 'empty', 'too-large', 'advertisement', 'no-bridge'] as const)(
+    'ends with what the page says: %s',
+    (why) => {
+      const { begin, answered, now, jobs, timers, wishes } = world();
+      begin();
+      answered({ found: null, why });
+      expect(now()).toEqual({ step: 'failed', why: { reason: why } });
+      expect([jobs.length, timers.size, wishes.length]).toEqual([0, 0, 1]);
+    },
+  );
+
+  it('ends with the sentence of who worked on it, or with none', () => {
+    const { begin, answered, tell, now, end, learnt } = world();
+    begin();
+    answered(ANSWER);
+    tell({ kind: 'refused', detail: 'These captions say something else.' });
+    expect(now()).toEqual({
+      step: 'failed',
+      why: { reason: 'refused', detail: 'These captions say something else.' },
+    });
+    begin();
+    answered(ANSWER);
+    tell({ kind: 'broken' });
+    expect(now()).toEqual({ step: 'failed', why: { reason: 'broken' } });
+    end();
+    expect([now().step, learnt.length]).toEqual(['rest', 0]);
+  });
+
+  it('does not wait for a page that says nothing, and does not ask it again', () => {
+    const { begin, pass, now, wishes } = world();
+    begin();
+    pass(8000);
+    expect(now()).toEqual({ step: 'failed', why: { reason: 'no-answer' } });
+    pass(60_000);
+    expect(wishes).toEqual([
+      ['track', ['en', 'zh-Hant']],
+      ['none', []],
+    ]);
+  });
+
+  it('begins nothing while something is under way', () => {
+    const { begin, answered, wishes } = world();
+    begin();
+    begin();
+    answered(ANSWER);
+    begin();
+    expect(wishes.length).toBe(1);
+  });
+
+  it.each(['end', 'left'] as const)('is over at once: %s', (how) => {
+    const one = world();
+    one.begin();
+    one[how]();
+    expect(one.wishes.at(-1)).toEqual(['none', []]);
+    one.answered(ANSWER);
+    expect([one.jobs.length, one.now().step]).toEqual([0, 'rest']);
+    one.begin();
+    one.answered(ANSWER);
+    one[how]();
+    expect([one.ended(), one.now().step, one.timers.size]).toEqual([1, 'rest', 0]);
+  });
+
+  it('takes no answer that it has not asked for', () => {
+    const { answered, jobs, steps } = world();
+    answered(ANSWER);
+    expect([jobs.length, steps.length]).toEqual([0, 0]);
+  });
+});

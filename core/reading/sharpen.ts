@@ -1,0 +1,138 @@
+import type { LearnJob, LearnStage } from '../timing/learn.ts';
+import type { Learnt } from '../timing/learnt.ts';
+import type { Scheduler } from '../timing/playhead.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import type { CaptionAnswer, CaptionWish, NoCaptions } from '../watch/page-captions.ts';
+
+/**
+ * How far a reader's wish for sharper times has come.
+ *
+ * - `rest`: nobody wishes for anything
+ * - `asking`: the page has been asked for the video's captions
+ * - `reading`, `aligning`: they have come and are at work
+ * - `learnt`: they have made the times what they are now
+ * - `failed`: they have not, and why
+ */
+export type Sharpening =
+  | { readonly step: 'rest' | 'learnt' }
+  /** `slow`: it takes so long that the reader should be told. */
+  | { readonly step: 'asking' | LearnStage; readonly slow: boolean }
+  | { readonly step: 'failed'; readonly why: Refusal };
+
+/** Why nothing was learnt; `detail` is the aligner's own sentence, in English. */
+export type Refusal =
+  | { readonly reason: NoCaptions | 'broken' }
+  | { readonly reason: 'refused'; readonly detail: string };
+
+/** What work on captions tells. */
+export type WorkNews =
+  | { readonly kind: 'stage'; readonly stage: LearnStage }
+  | { readonly kind: 'learnt'; readonly learnt: Learnt }
+  | { readonly kind: 'refused'; readonly detail: string }
+  /** It ended without a word: it was killed, or did not begin. */
+  | { readonly kind: 'broken' };
+
+/** Begins to work on captions beside everything else; what it returns ends it. */
+export type StartWork = (job: LearnJob, told: (news: WorkNews) => void) => () => void;
+
+export interface Sharpener {
+  now(): Sharpening;
+  /** The reader wants sharper times. While that is being tried, nothing begins anew. */
+  begin(): void;
+  /** The reader does not want to wait for it, or has read why it failed. */
+  end(): void;
+  /** What the page answers. */
+  answered(answer: CaptionAnswer): void;
+  /** Another video or another page has come beside the panel. */
+  left(): void;
+}
+
+export interface SharpenerParts {
+  readonly transcript: Transcript;
+  readonly scheduler: Scheduler;
+  readonly work: StartWork;
+  /** Tells the page what is wanted of its captions. */
+  wish(wish: CaptionWish, languages: readonly string[]): void;
+  /** Length of the video that plays, in milliseconds. */
+  videoMs(): number;
+  learn(learnt: Learnt): void;
+  /** Called whenever `now` has become another. */
+  changed(): void;
+}
+
+/** What takes longer is told to the reader. */
+const SLOW_MS = 500;
+/** A page answers within five seconds; one that is being left does not. */
+const ANSWER_MS = 8000;
+
+const REST: Sharpening = { step: 'rest' };
+
+/**
+ * Learns the times of a text from the captions of its video, once, when the reader wants it: asks the page, has what it
+ * answers worked on, and ends by itself. What fails is not tried again.
+ */
+export function createSharpener(parts: SharpenerParts): Sharpener {
+  const { transcript, scheduler } = parts;
+  let now = REST;
+  let slow = false;
+  let timers: (() => void)[] = [];
+  let stopWork: (() => void) | null = null;
+
+  function become(next: Sharpening): void {
+    now = next;
+    parts.changed();
+  }
+
+  /** Whatever is under way is so no longer. */
+  function stop(next: Sharpening): void {
+    for (const cancel of timers) cancel();
+    timers = [];
+    stopWork?.();
+    stopWork = null;
+    if (now.step === 'asking') parts.wish('none', []);
+    if (now.step !== next.step || next.step === 'failed') become(next);
+  }
+
+  function heard(news: WorkNews): void {
+    if (news.kind === 'stage') become({ step: news.stage, slow });
+    else if (news.kind === 'learnt') {
+      parts.learn(news.learnt);
+      stop({ step: 'learnt' });
+    } else stop({ step: 'failed', why: whyOf(news) });
+  }
+
+  return {
+    now: () => now,
+    begin() {
+      if ('slow' in now) return;
+      slow = false;
+      const giveUp = () => stop({ step: 'failed', why: { reason: 'no-answer' } });
+      timers = [
+        scheduler.after(SLOW_MS, () => {
+          slow = true;
+          if ('slow' in now) become({ ...now, slow });
+        }),
+        scheduler.after(ANSWER_MS, () => now.step === 'asking' && giveUp()),
+      ];
+      become({ step: 'asking', slow });
+      parts.wish('track', languagesOf(transcript));
+    },
+    end: () => stop(REST),
+    left: () => stop(REST),
+    answered({ found, why }) {
+      if (now.step !== 'asking') return;
+      // The page has ended the wish with its answer.
+      become({ step: 'reading', slow });
+      if (!found) stop({ step: 'failed', why: { reason: why } });
+      else stopWork = parts.work({ transcript, found, videoMs: parts.videoMs() }, heard);
+    },
+  };
+}
+
+const whyOf = (news: Extract<WorkNews, { kind: 'refused' | 'broken' }>): Refusal =>
+  news.kind === 'broken' ? { reason: news.kind } : { reason: news.kind, detail: news.detail };
+
+/** What is spoken, and where the text is in another language, that. */
+const languagesOf = ({ spokenLanguage, language }: Transcript): readonly string[] => [
+  ...new Set([spokenLanguage, language]),
+];
