@@ -1,49 +1,65 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../core/base/translate.ts';
-import { amount, signedSeconds, type Wording } from '../core/quote/attribution.ts';
-import type { Evidence } from '../core/timing/accuracy.ts';
-import type { OpenTalk } from '../core/timing/open-talk.ts';
+import { amount } from '../core/quote/attribution.ts';
+import type { Sharpening } from '../core/reading/sharpen.ts';
 import type { TalkTimes } from '../core/timing/talk-times.ts';
+import type { CaptionTrack } from '../core/watch/caption-tracks.ts';
+import { Corrections, type CorrectionsProps } from './Corrections.tsx';
+import { Evidence } from './Evidence.tsx';
+import { SharpenState } from './SharpenState.tsx';
 import { useKeys } from './use-keys.ts';
 import { usePlayhead } from './use-playhead.ts';
 import { useTimes } from './use-times.ts';
-import { plural, useWording } from './wording.ts';
+import { useWording } from './wording.ts';
 
-/** How the times were found and how good they are; a click explains it. */
-export function Foot({ open }: { readonly open: OpenTalk }) {
+interface FootProps extends CorrectionsProps {
+  /** The captions that the page offers; null while it has not told. */
+  readonly tracks: readonly CaptionTrack[] | null;
+  readonly sharpening: Sharpening;
+}
+
+/** How the times were found and how good they are; a click explains it, and offers what would make them better. */
+export function Foot({ tracks, sharpening, ...about }: FootProps) {
+  const { open, actions } = about;
   const wording = useWording();
   const { t, locale } = wording;
   const [explained, setExplained] = useState(false);
-  useKeys({
-    Escape: () => {
-      setExplained(false);
-      return explained;
-    },
-  });
   const { playhead, talk } = open;
   const times = useTimes(open);
-  const { evidence } = times;
   const rate = usePlayhead(playhead, () => playhead.clock()?.rate ?? 1);
-  const typical = amount(evidence.typicalUncertaintyMs, t);
+  const offered = times.evidence.basis !== 'measured' && tracks?.length !== 0;
+  const { step } = sharpening;
+  const sharpen = (): boolean => {
+    if (offered) actions.sharpen();
+    return offered;
+  };
+  useKeys({
+    e: sharpen,
+    Escape: () => {
+      setExplained(false);
+      if (step !== 'rest') actions.stopSharpening();
+      return explained || step !== 'rest';
+    },
+  });
   const brief = BRIEF[times.chaptersFrom];
-  const summary: MessageKey = evidence.basis === 'measured' ? 'footMeasured' : 'footEstimated';
   return (
     <footer class="foot">
       {explained && (
         <div id="evidence" class="evidence">
-          <h2>{t('footExplain')}</h2>
-          <p>{sources(wording, evidence)}</p>
-          {times.chapters.length > 0 && <p>{t(chapterSource(times, talk.chaptersVerified))}</p>}
-          {times.offsetMs !== 0 && (
-            <p>
-              {times.laidBy === 'ear' ? t('evidenceEar') : t('evidenceOffset', signedSeconds(times.offsetMs, locale))}
-            </p>
-          )}
-          {times.doubtMs !== 0 && <p>{t('evidenceDoubt', amount(times.doubtMs, t))}</p>}
-          <p>{t('evidenceTypical', typical)}</p>
-          {evidence.grade === 'rough' && <p>{t('evidenceRough')}</p>}
+          <Evidence talk={talk} times={times} />
+          <div class="better">
+            {offered && <p>{t(tracks === null ? 'sharpenPerhaps' : 'sharpenWhy')}</p>}
+            {offered && (
+              <button type="button" class="small" onClick={sharpen}>
+                {t('sharpenTimes')}
+              </button>
+            )}
+            {tracks?.length === 0 && times.evidence.basis !== 'measured' && <p>{t('sharpenNone')}</p>}
+            <Corrections {...about} />
+          </div>
         </div>
       )}
+      <SharpenState sharpening={sharpening} times={times} actions={actions} />
       <div class="line">
         <button
           type="button"
@@ -51,10 +67,15 @@ export function Foot({ open }: { readonly open: OpenTalk }) {
           aria-controls="evidence"
           onClick={() => setExplained(!explained)}
         >
-          <span class={`dot ${evidence.grade}`} aria-hidden="true" />
-          {t(summary, typical)}
+          <span class={`dot ${times.evidence.grade}`} aria-hidden="true" />
+          {t(summaryOf(times), amount(times.evidence.typicalUncertaintyMs, wording))}
         </button>
         {brief && <span class="from">{`· ${t(brief)}`}</span>}
+        {offered && tracks !== null && (
+          <button type="button" class="sharpen" aria-label={t('sharpenTimes')} onClick={sharpen}>
+            {t('sharpen')}
+          </button>
+        )}
         <span class="rate">{new Intl.NumberFormat(locale).format(rate)}×</span>
       </div>
     </footer>
@@ -68,20 +89,7 @@ const BRIEF: Readonly<Record<TalkTimes['chaptersFrom'], MessageKey | null>> = {
   'page-automatic': 'footAutomatic',
 };
 
-function chapterSource({ chaptersFrom, chaptersDiffer }: TalkTimes, verified: boolean): MessageKey {
-  if (chaptersFrom === 'page-automatic') return 'evidenceAutomatic';
-  if (chaptersFrom === 'page') return chaptersDiffer ? 'evidencePageDiffers' : 'evidenceFromPage';
-  return verified ? 'evidenceBundled' : 'evidenceUnverified';
-}
-
-/** The evidence in words, most telling first. */
-function sources(wording: Wording, { counts }: Evidence): string {
-  const parts: string[] = [];
-  if (counts.reader) parts.push(plural(wording, 'evidenceByEar', counts.reader));
-  if (counts.chapter) parts.push(plural(wording, 'evidenceStarts', counts.chapter));
-  if (counts.published) parts.push(plural(wording, 'evidencePublished', counts.published));
-  if (counts.edge) parts.push(wording.t('evidenceEdges'));
-  if (parts.length === 0) return wording.t('evidenceNone');
-  const list = new Intl.ListFormat(wording.locale, { type: 'conjunction' }).format(parts);
-  return wording.t('evidenceAnchors', list);
+function summaryOf({ captionsFrom, evidence }: TalkTimes): MessageKey {
+  if (evidence.basis !== 'measured') return 'footEstimated';
+  return captionsFrom ? 'footCaptions' : 'footMeasured';
 }

@@ -17,8 +17,10 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageK
   { keys: ['B'], does: 'keyJoin' },
   { keys: ['Alt+←'], does: 'keyReturn' },
   { keys: ['R'], does: 'keySay' },
+  { keys: ['E'], does: 'keySharpen' },
   { keys: ['V'], does: 'keyShift' },
   { keys: ['H'], does: 'keySaidNow' },
+  { keys: ['Z'], does: 'keyTakeBack' },
   { keys: ['Esc'], does: 'keyEscape' },
   { keys: ['?'], does: 'keyHelp' },
 ];

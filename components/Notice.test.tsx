@@ -14,6 +14,12 @@ const ACTIONS = {
   allow: vi.fn(),
   setOffset: vi.fn(),
   saidNow: vi.fn(),
+  takeBack: vi.fn(),
+  canTakeBack: vi.fn(),
+  corrections: vi.fn(),
+  sharpen: vi.fn(),
+  stopSharpening: vi.fn(),
+  forgetLearnt: vi.fn(),
   report: vi.fn(async () => ({ versions: 'Verbatim 0', page: null })),
   set: vi.fn(),
 } satisfies PanelActions;

@@ -29,7 +29,7 @@ interface TalkViewProps extends Pick<PanelProps, 'settings' | 'actions'> {
 /** A talk beside its video. */
 export function TalkView({ view, settings, actions }: TalkViewProps) {
   const { t } = useWording();
-  const { open, place, playing, suggestedOffsetMs } = view;
+  const { open, place, playing, suggestedOffsetMs, tracks, sharpening } = view;
   const { talk, playhead } = open;
   const scroller = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -85,6 +85,8 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
     back,
     join,
     announceSentence,
+    canTakeBack: actions.canTakeBack,
+    takeBack: actions.takeBack,
     show: (range) => follow.current?.show(() => range),
     showKeys: () => setDialog('keys'),
   });
@@ -123,8 +125,22 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
           <BackButton playhead={playhead} direction={() => follow.current?.direction() ?? 'visible'} onJoin={join} />
         )}
       </div>
-      <Banner open={open} playing={playing} span={span} suggestedOffsetMs={suggestedOffsetMs} actions={actions} />
-      <Foot open={open} />
+      <Banner
+        open={open}
+        playing={playing}
+        span={span}
+        suggestedOffsetMs={suggestedOffsetMs}
+        onSaidNow={quoting.saidNow}
+        actions={actions}
+      />
+      <Foot
+        open={open}
+        tracks={tracks}
+        sharpening={sharpening}
+        selected={quoting.quotable}
+        onSaidNow={quoting.saidNow}
+        actions={actions}
+      />
       <p class="visually-hidden" role="status">
         <span key={announcement.count}>{announcement.text}</span>
       </p>

@@ -7,6 +7,7 @@ import { type FoundChapters, readFoundChapters } from '../core/watch/found-chapt
 import { ChapterList } from './ChapterList.tsx';
 import { InEnglish } from './english.sample.tsx';
 import { Foot } from './Foot.tsx';
+import type { PanelActions } from './panel-view.ts';
 import { TranscriptText } from './TranscriptText.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 
@@ -41,7 +42,14 @@ function draw(open: OpenTalk, onChapter: (index: number) => void = () => undefin
     <InEnglish>
       <ChapterList open={open} all={false} onAll={() => undefined} onChapter={onChapter} />
       <TranscriptText open={open} onSeek={() => undefined} />
-      <Foot open={open} />
+      <Foot
+        open={open}
+        tracks={null}
+        sharpening={{ step: 'rest' }}
+        selected={false}
+        onSaidNow={() => undefined}
+        actions={{ canTakeBack: () => false } as unknown as PanelActions}
+      />
     </InEnglish>,
   );
   const container: Element = drawn.container;
@@ -206,7 +214,7 @@ describe('the foot', () => {
     await update(change);
     expect(texts('.foot .from')).toEqual(brief === null ? [] : [brief]);
     fireEvent.click(all('.foot button')[0] as HTMLElement);
-    const said = texts('.evidence p').filter(
+    const said = texts('.evidence > p').filter(
       (text) => !/nine times out of ten|Known places|point at a sentence/.test(`${text}`),
     );
     expect(said).toEqual(sentences);

@@ -1,8 +1,10 @@
 import type { Playing } from '../core/reading/apply-playback.ts';
 import type { Settings } from '../core/reading/kept.ts';
 import type { Shown } from '../core/reading/panel-state.ts';
+import type { Sharpening } from '../core/reading/sharpen.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import type { TalkEntry } from '../core/transcript/talk.ts';
+import type { CaptionTrack } from '../core/watch/caption-tracks.ts';
 import type { PageReport } from '../core/watch/page-report.ts';
 import type { ReaderPlace } from './reader-place.ts';
 
@@ -19,6 +21,10 @@ export interface TalkShown {
   readonly playing: Playing;
   /** By how much the page's chapters would move the times; null where they do not tell. */
   readonly suggestedOffsetMs: number | null;
+  /** The captions that the page offers; null while it has not told. */
+  readonly tracks: readonly CaptionTrack[] | null;
+  /** How far the wish for sharper times has come. */
+  readonly sharpening: Sharpening;
 }
 
 /** States in which there is no text to read; each has a sentence and a next step. */
@@ -43,8 +49,19 @@ export interface PanelActions {
   allow(): void;
   /** Moves the times of a talk whose video has another length; null while the reader does not say. */
   setOffset(offsetMs: number | null): void;
-  /** The words at this position are being said at this moment: the times are moved so that it is so. */
-  saidNow(position: number): void;
+  /** The words at this position are being said at this moment. False where the video does not tell which that is. */
+  saidNow(position: number): boolean;
+  /** Takes back what was last said of the times. */
+  takeBack(): void;
+  canTakeBack(): boolean;
+  /** What is known from ear and captions, as anchors for a talk's facts; null where nothing is. */
+  corrections(): string | null;
+  /** Learns the times from the captions of the video. */
+  sharpen(): void;
+  /** Ends that, or takes away what is said of it. */
+  stopSharpening(): void;
+  /** Forgets what was learnt from captions. */
+  forgetLearnt(): void;
   report(): Promise<Report>;
   set(settings: Settings): void;
 }

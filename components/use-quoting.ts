@@ -15,7 +15,9 @@ interface Quoting {
   readonly quotable: boolean;
   readonly copyQuote: () => void;
   readonly copyLink: () => void;
-  /** What the last copying of the selected words came to, in words; null before. */
+  /** The selected words are being said now. */
+  readonly saidNow: () => void;
+  /** What the last thing done with the selected words came to, in words; null before. */
   readonly answer: Answer | null;
 }
 
@@ -25,8 +27,8 @@ export interface Answer extends Span {
 }
 
 /**
- * Copying the selected words: by the bar's buttons, and by the browser's own copy command, which takes both flavours
- * at once as well.
+ * What is done with the selected words. They are copied by the bar's buttons, and by the browser's own copy command,
+ * which takes both flavours at once as well; and they set the times by ear.
  * @param selected what is selected at this very moment; `span` may still be what was selected a frame ago
  */
 export function useQuoting(
@@ -78,7 +80,15 @@ export function useQuoting(
     say(copied, (await actions.copy(plain, html)) ? done : t('copyFailed'));
   }
 
+  function saidNow(): void {
+    const words = quote();
+    if (!words) return;
+    const isSet = actions.saidNow(words.start);
+    say(words, isSet ? t('saidNow', formatClock(open.times().timeline.timeAt(words.start))) : t('notSaidNow'));
+  }
+
   return {
+    saidNow,
     copyQuote: () => void copyAs(renderQuote),
     copyLink: () =>
       void copyAs((copied) => [

@@ -11,12 +11,14 @@ interface TalkKeys {
   readonly bar: RefObject<HTMLElement | null>;
   /** What is selected at this very moment. */
   readonly selected: () => Span | null;
-  readonly quoting: { readonly copyLink: () => void };
+  readonly quoting: { readonly copyLink: () => void; readonly saidNow: () => void };
   readonly goToPosition: (position: number) => void;
   readonly goToChapter: (index: number) => void;
   readonly back: () => void;
   readonly join: () => void;
   readonly announceSentence: () => void;
+  readonly canTakeBack: () => boolean;
+  readonly takeBack: () => void;
   /** Brings a range into view. */
   readonly show: (range: Range) => void;
   readonly showKeys: () => void;
@@ -64,6 +66,12 @@ export function useTalkKeys(keys: TalkKeys): void {
     s: () => select(0),
     Enter: withSelection((selected) => keys.goToPosition(selected.start)),
     u: withSelection(() => keys.quoting.copyLink()),
+    h: withSelection(() => keys.quoting.saidNow()),
+    z: () => {
+      const can = keys.canTakeBack();
+      if (can) keys.takeBack();
+      return can;
+    },
     Tab: toBar,
     '[': () => chapter(-1),
     ']': () => chapter(1),

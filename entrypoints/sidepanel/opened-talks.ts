@@ -1,12 +1,16 @@
 import { load } from 'virtual:seeds/index';
+import { workIn } from '../../browser/caption-work/panel-end.ts';
 import { scheduler } from '../../browser/scheduler.ts';
+import type { TabLink } from '../../browser/tab-link.ts';
 import { createPlace, type ReaderPlace } from '../../components/reader-place.ts';
 import type { Json } from '../../core/base/json.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
 import type { Keeper } from '../../core/reading/keeper.ts';
-import { placeKey, timesKey } from '../../core/reading/kept.ts';
+import { captionsKey, placeKey, timesKey } from '../../core/reading/kept.ts';
 import { readPlace, writePlace } from '../../core/reading/kept-place.ts';
 import { createReading, type Reading } from '../../core/reading/reading.ts';
+import { recalling } from '../../core/reading/recalling.ts';
+import { createSharpener, type Sharpener } from '../../core/reading/sharpen.ts';
 import { type OpenTalk, openTalk } from '../../core/timing/open-talk.ts';
 import { decodeTalk } from '../../core/transcript/asset.ts';
 
@@ -14,27 +18,28 @@ import { decodeTalk } from '../../core/transcript/asset.ts';
 export interface Opened {
   readonly open: OpenTalk;
   readonly reading: Reading;
+  readonly sharpener: Sharpener;
   place(): ReaderPlace;
 }
 
+const work = workIn(() => new Worker(new URL('./captions.worker.ts', import.meta.url), { type: 'module' }));
+
 /**
  * Reads the text and, meanwhile, what is kept of its reader. Null when the text cannot be read.
- * @param moved called when what is kept was read so late that the reader is elsewhere already
+ * @param changed called when the talk is to be shown anew: its reader is elsewhere, or waits for something else
+ * @param send to the page beside the panel
  */
-export async function openBundled(videoId: VideoId, keeper: Keeper, moved: () => void): Promise<Opened | null> {
-  let keptPlace: Json;
-  let keptTimes: Json;
-  let takePlace = (kept: Json): void => {
-    keptPlace = kept;
-  };
-  let takeTimes = (kept: Json): void => {
-    keptTimes = kept;
-  };
-  const [asset] = await Promise.all([
-    load[videoId]?.().catch(() => null),
-    keeper.recall(placeKey(videoId), (kept) => takePlace(kept)),
-    keeper.recall(timesKey(videoId), (kept) => takeTimes(kept)),
-  ]);
+export async function openBundled(
+  videoId: VideoId,
+  keeper: Keeper,
+  changed: () => void,
+  send: TabLink['send'],
+): Promise<Opened | null> {
+  const keptPlace = recalling(keeper, placeKey(videoId));
+  const keptTimes = recalling(keeper, timesKey(videoId));
+  const keptCaptions = recalling(keeper, captionsKey(videoId));
+  const kept = [keptPlace.read, keptTimes.read, keptCaptions.read];
+  const [asset] = await Promise.all([load[videoId]?.().catch(() => null), ...kept]);
   const talk = decodeTalk(asset?.default);
   if (!talk) return null;
   const { transcript } = talk;
@@ -45,14 +50,27 @@ export async function openBundled(videoId: VideoId, keeper: Keeper, moved: () =>
     );
     return place;
   };
-  let place = placeOf(keptPlace);
-  takePlace = (kept) => {
+  const late = (kept: Json): void => {
     place = placeOf(kept);
-    moved();
+    changed();
   };
-  const reading = createReading(open, (said) => keeper.keep(timesKey(videoId), said));
-  reading.recall(keptTimes);
-  takeTimes = reading.recall;
-  keeper.hear(timesKey(videoId), reading.recall);
-  return { open, reading, place: () => place };
+  let place = placeOf(keptPlace.taken(late));
+  const reading = createReading(open, {
+    said: (said) => keeper.keep(timesKey(videoId), said),
+    learnt: (learnt) => keeper.keep(captionsKey(videoId), learnt),
+  });
+  reading.recallSaid(keptTimes.taken(reading.recallSaid));
+  reading.recallLearnt(keptCaptions.taken(reading.recallLearnt));
+  keeper.hear(timesKey(videoId), reading.recallSaid);
+  keeper.hear(captionsKey(videoId), reading.recallLearnt);
+  const sharpener = createSharpener({
+    transcript,
+    scheduler,
+    work,
+    wish: (what, languages) => send({ kind: 'captions', videoId, wish: what, languages }),
+    videoMs: reading.videoMs,
+    learn: reading.learn,
+    changed,
+  });
+  return { open, reading, sharpener, place: () => place };
 }

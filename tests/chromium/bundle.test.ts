@@ -49,6 +49,16 @@ describe.each(Object.entries(BUILT_EXTENSION))('the package built for %s', (_, d
     expect(kilobytes(panel)).toBeLessThan(60);
   });
 
+  it('learns from captions in a worker of its own, which the panel does not hold', () => {
+    const workers = filesOf(directory).filter((file) => /captions\.worker-[^/]*\.js$/.test(file));
+    expect(workers.length).toBe(1);
+    expect(kilobytes(workers)).toBeLessThan(20);
+    const page = readFileSync(join(directory, 'sidepanel.html'), 'utf8');
+    expect(page).not.toContain('captions.worker');
+    for (const file of scripts.filter((name) => name.includes('sidepanel-')))
+      expect(readFileSync(file, 'utf8')).not.toContain('These captions say something else');
+  });
+
   it('has no timer and no observer of its own in the content script', () => {
     const own = filesOf('browser/youtube').concat(filesOf('entrypoints/youtube.content'));
     for (const file of own.filter((name) => !name.includes('.test.'))) {

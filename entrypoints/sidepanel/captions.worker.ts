@@ -1,0 +1,3 @@
+import { serveCaptionWork } from '../../browser/caption-work/worker-end.ts';
+
+serveCaptionWork(self);
