@@ -12,7 +12,7 @@ const touches = (before: LooseCue, after: LooseCue): boolean =>
 const MAX_SHOWN = 80;
 
 /** How many of the first words of `after` are the last words of `before`, both as shown: the longest such overlap. */
-function overlap(before: readonly string[], after: readonly string[]): number {
+export function overlap<Word extends string | number>(before: readonly Word[], after: readonly Word[]): number {
   for (let count = Math.min(before.length, after.length, MAX_SHOWN); count > 0; count--) {
     const from = before.length - count;
     let same = 0;

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { formatClock } from '../../base/time.ts';
-import type { Captions } from '../../captions/captions.ts';
+import type { Captions, Grain } from '../../captions/captions.ts';
 import type { Anchor } from '../../transcript/talk.ts';
 import type { Transcript } from '../../transcript/transcript.ts';
 import { anchorsOf } from './anchors-of.ts';
@@ -12,6 +12,7 @@ import { dropLonelyPairs } from './prune-pairs.ts';
 import { slideSplits } from './slide-splits.ts';
 import { textTimes } from './text-times.ts';
 import { type CaptionTokens, captionTokens, transcriptTokens } from './text-tokens.ts';
+import type { Tokens } from './tokens.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What captions say about the times of a text. */
@@ -56,7 +57,20 @@ export function captionAnchors(
   }
   const vocabulary = createVocabulary();
   const text = transcriptTokens(transcript, vocabulary);
-  const spoken = captionTokens(captions, vocabulary);
+  return alignTokens(text, captionTokens(captions, vocabulary), captions.grain, durationMs, vocabulary);
+}
+
+/**
+ * The same for texts that are tokens already, such as a stretch of a transcript.
+ * @param durationMs no time lies beyond it
+ */
+export function alignTokens(
+  text: Tokens,
+  spoken: CaptionTokens,
+  grain: Grain,
+  durationMs: number,
+  vocabulary: Vocabulary,
+): Result<CaptionEvidence> {
   const [speech, seconds] = speechAndTime(spoken, vocabulary);
   if (speech > FASTEST * seconds + ROUNDED_SECONDS) {
     const [needed, given] = [formatClock(1000 * speech), formatClock(1000 * seconds)];
@@ -77,7 +91,7 @@ export function captionAnchors(
       `These captions say something else: only ${percent} % of their words are in the text, in its order.`,
     );
   }
-  const said = captionTimes(captions.grain, text, spoken, pairs, vocabulary);
+  const said = captionTimes(grain, text, spoken, pairs, vocabulary);
   dropStrays(text, pairs, said.times, vocabulary);
   const moments = textTimes(text, pairs, said, vocabulary);
   return ok({ anchors: anchorsOf(text, pairs, moments, vocabulary, durationMs), heardShare: heard / text.count });
