@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { spanTimes } from '../core/timing/span-times.ts';
+import { chapterJumpMs, wordsJumpMs } from '../core/timing/jump.ts';
 import { indexAt, spanAt } from '../core/transcript/transcript.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { BackButton } from './BackButton.tsx';
@@ -52,14 +52,17 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
   );
   const { go, back } = useJumps(playhead, place, seek);
   const goToPosition = useCallback(
-    (position: number) => {
-      const from = { start: position, end: talk.transcript.text.length };
-      // On to the next millisecond, so that the player does not stop at the last moment of the sentence before.
-      go(Math.ceil(spanTimes(talk.transcript, open.times().timeline, from).startMs) + 1);
+    (position: number) => go(wordsJumpMs(talk.transcript, open.times().timeline, position)),
+    [go, open, talk],
+  );
+  const goToChapter = useCallback(
+    (index: number) => {
+      const { chapters, timeline } = open.times();
+      const chapter = chapters[index];
+      if (chapter) go(chapterJumpMs(talk.transcript, timeline, chapter));
     },
     [go, open, talk],
   );
-  const goToChapter = useCallback((index: number) => go(open.times().chapters[index]?.startMs ?? 0), [go, open]);
   const join = useCallback(() => {
     document.getSelection()?.removeAllRanges();
     follow.current?.join();

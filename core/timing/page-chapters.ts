@@ -3,6 +3,7 @@ import { timesAWord } from '../transcript/times-a-word.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
 import { orderedChapters } from '../watch/page-chapter.ts';
 import { type BundledTimes, lessSure } from './bundled-times.ts';
+import { FIRST_WORDS_MS } from './jump.ts';
 import { type ChapterMatch, matchChapters, median, movedBy, type TextChapter } from './match-chapters.ts';
 import { buildTimeline, type Timeline } from './timeline.ts';
 
@@ -21,11 +22,6 @@ export interface PageTimes {
   readonly differ: boolean;
 }
 
-/**
- * The first words of a chapter are spoken at its start or within this time after it (measured on chapters put over
- * captions: 1.4 s at the median, 3.1 s at the 90th percentile).
- */
-const CREATOR_MS = 3000;
 /** YouTube's own chapters begin about where the subject changes, not where a sentence does. */
 const AUTOMATIC_MS = 10_000;
 /** A chapter that misses what else is known by more than this many times what both leave open was set for another reason. */
@@ -84,7 +80,7 @@ function believed(
     if (agreesWithBundled(match)) return true;
     const others = () => bundled.anchors.filter(({ source }) => source !== 'chapter');
     timeline ??= buildTimeline(talk.transcript, others(), durationMs);
-    const missMs = CREATOR_MS + openMs + timeline.uncertaintyAt(text.position);
+    const missMs = FIRST_WORDS_MS + openMs + timeline.uncertaintyAt(text.position);
     return Math.abs(timeline.timeAt(text.position) - page.startMs) <= BELIEVED * missMs;
   });
 }
@@ -147,7 +143,7 @@ const automaticAnchor = ({ text, page }: ChapterMatch): Anchor => ({
  */
 function creatorUncertaintyMs(match: ChapterMatch): number {
   const { bundled } = match.text;
-  const own = bundled && agreesWithBundled(match) ? bundled.uncertaintyMs : CREATOR_MS;
+  const own = bundled && agreesWithBundled(match) ? bundled.uncertaintyMs : FIRST_WORDS_MS;
   return match.named ? own : own + Math.abs(movedBy(match) ?? 0);
 }
 
