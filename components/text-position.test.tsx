@@ -35,7 +35,7 @@ describe('the drawn text', () => {
     expect(paragraphs.map((p) => p.textContent).join('\n')).toBe(TEXT);
     expect([...drawn.container.querySelectorAll('h2')].map((h) => h.textContent)).toEqual([
       'First≈ 0:02',
-      'Second≈ 7:18',
+      'Second≈ 7:13',
     ]);
     expect(drawn.container.querySelectorAll('.speaker').length).toBe(1);
   });

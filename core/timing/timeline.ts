@@ -3,9 +3,11 @@ import type { Anchor, Basis } from '../transcript/talk.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { consistent, isPinned, LEAST_SHARE, type Placed, usableAnchors } from './anchors.ts';
 import { interpolate, interpolateAll } from './interpolate.ts';
+import { learnPace } from './learn-pace.ts';
 import { type Pace, paceOf } from './pace.ts';
+import { refinePace } from './refine-pace.ts';
 import { type Estimates, type Knots, smooth } from './smooth.ts';
-import { ABRIDGED_FACTOR, bridgeVariance, toSigma, toUncertainty } from './spread.ts';
+import { ABRIDGED_FACTOR, bridgeVariance, SUREST_SIGMA, toSigma, toUncertainty } from './spread.ts';
 
 /**
  * The monotone map between positions in the text and moments of the video. All answers are found by binary search.
@@ -25,8 +27,6 @@ export interface Timeline {
   basisAt(position: number): Basis;
 }
 
-/** The surest thing there is: nobody marks a time by hand more closely. */
-const SUREST_SIGMA = 0.05;
 /** A position this near to an anchor is as good as the anchor itself. */
 const AT_ANCHOR_MS = 500;
 /**
@@ -45,22 +45,27 @@ const RATE_SPAN_SECONDS = 30;
  * @throws RangeError when the text has no word
  */
 export function buildTimeline(transcript: Transcript, anchors: readonly Anchor[], durationMs: number): Timeline {
-  const pace = paceOf(transcript);
-  const nodes = nodesOf(transcript, pace);
-  const last = nodes.positions.length - 1;
+  const usual = paceOf(transcript);
+  const plain = nodesOf(transcript, usual);
+  const last = plain.positions.length - 1;
   if (last < 1) throw new RangeError('a timeline needs at least one word');
-  const usable = usableAnchors(anchors, nodes.positions[last] as number, durationMs);
-  const known = usable.length > 0 ? usable : edges(nodes, durationMs);
-  const paces = interpolateAll(nodes.positions, nodes.paces, positionsOf(known));
-  const rough = known.map((anchor, i): Placed => ({ anchor, pace: paces[i] as number }));
-  const rate = rateOf(rough, nodes.paces[last] as number, durationMs);
-  const placed = consistent(rough, rate);
+  const usable = usableAnchors(anchors, plain.positions[last] as number, durationMs);
+  const known = usable.length > 0 ? usable : edges(plain, durationMs);
+  const rough = placedIn(plain, known);
+  const roughRate = rateOf(rough, plain.paces[last] as number, durationMs);
+  const agreed = consistent(rough, roughRate);
+  const pace = transcript.abridged ? usual : learnPace(usual, agreed, roughRate);
+  const nodes = nodesOf(transcript, pace);
+  const kept = agreed.map((p) => p.anchor);
+  const placed = placedIn(nodes, kept);
+  const rate = rateOf(placed, nodes.paces[last] as number, durationMs);
   const knots = knotsOf(placed, nodes.paces[last] as number);
   const spread = transcript.abridged ? ABRIDGED_FACTOR : 1;
   const estimates = ascending(smooth(knots, rate, spread), knots, durationMs / 1000);
-
-  const times = interpolateAll(knots.paces, estimates.seconds, nodes.paces).map((seconds) => 1000 * seconds);
-  const kept = placed.map((p) => p.anchor);
+  const refined = refinePace(pace, knots, estimates, rate);
+  const paces = interpolateAll(refined.from, refined.to, nodes.paces);
+  const knotPaces = interpolateAll(refined.from, refined.to, knots.paces);
+  const times = interpolateAll(knotPaces, estimates.seconds, paces).map((seconds) => 1000 * seconds);
   const anchorPositions = positionsOf(kept);
 
   return {
@@ -70,9 +75,9 @@ export function buildTimeline(transcript: Transcript, anchors: readonly Anchor[]
     timeAt: (position) => interpolate(nodes.positions, times, position),
     positionAt: (timeMs) => Math.floor(interpolate(times, nodes.positions, timeMs) + 1e-6),
     uncertaintyAt(position) {
-      const p = interpolate(nodes.positions, nodes.paces, position);
-      const k = Math.min(Math.max(lastAtOrBefore(knots.paces, p), 0), knots.paces.length - 2);
-      const [from, to] = [knots.paces[k] as number, knots.paces[k + 1] as number];
+      const p = interpolate(nodes.positions, paces, position);
+      const k = Math.min(Math.max(lastAtOrBefore(knotPaces, p), 0), knotPaces.length - 2);
+      const [from, to] = [knotPaces[k] as number, knotPaces[k + 1] as number];
       const u = to > from ? (p - from) / (to - from) : 0;
       const ends = (1 - u) * (estimates.variances[k] as number) + u * (estimates.variances[k + 1] as number);
       const seconds = (estimates.seconds[k + 1] as number) - (estimates.seconds[k] as number);
@@ -137,6 +142,11 @@ function rateOf(placed: readonly Placed[], wholePace: number, durationMs: number
   return durationMs / 1000 / wholePace;
 }
 
+function placedIn({ positions, paces }: Nodes, anchors: readonly Anchor[]): Placed[] {
+  const found = interpolateAll(positions, paces, positionsOf(anchors));
+  return anchors.map((anchor, i) => ({ anchor, pace: found[i] as number }));
+}
+
 function positionsOf(anchors: readonly Anchor[]): Float64Array {
   const positions = new Float64Array(anchors.length);
   for (let i = 0; i < anchors.length; i++) positions[i] = (anchors[i] as Anchor).position;
@@ -166,19 +176,27 @@ function knotsOf(placed: readonly Placed[], wholePace: number): Knots {
 
 /**
  * The estimates, made ascending and kept inside the video: smoothing may push two uncertain neighbours past each other.
+ * What is pinned stays; the others keep their distance, as far as there is room between two pinned ones.
  */
-function ascending({ seconds, variances }: Estimates, { paces }: Knots, duration: number): Estimates {
+function ascending({ seconds, variances }: Estimates, { paces, pinned }: Knots, duration: number): Estimates {
   const last = paces.length - 1;
-  const wholePace = (paces[last] as number) - (paces[0] as number);
-  const share = Math.min(LEAST_SHARE, duration / wholePace / 2);
-  const least = (i: number) => ((paces[i + 1] as number) - (paces[i] as number)) * share;
   const rising = seconds.map((s) => Math.min(Math.max(s, 0), duration));
-  for (let i = 1; i <= last; i++) {
-    rising[i] = Math.max(rising[i] as number, (rising[i - 1] as number) + least(i - 1));
-  }
-  rising[last] = Math.min(rising[last] as number, duration);
-  for (let i = last - 1; i >= 0; i--) {
-    rising[i] = Math.max(0, Math.min(rising[i] as number, (rising[i + 1] as number) - least(i)));
+  let from = -1;
+  for (let to = 0; to <= last + 1; to++) {
+    if (to <= last && !pinned[to]) continue;
+    const [low, high] = [from < 0 ? 0 : (rising[from] as number), to > last ? duration : (rising[to] as number)];
+    const [first, final] = [Math.max(from, 0), Math.min(to, last)];
+    const wholePace = (paces[final] as number) - (paces[first] as number);
+    const share = wholePace > 0 ? Math.min(LEAST_SHARE, (high - low) / wholePace / 2) : 0;
+    const least = (i: number) => ((paces[i] as number) - (paces[i - 1] as number)) * share;
+    for (let i = from + 1; i < to; i++) {
+      rising[i] = Math.max(rising[i] as number, i > 0 ? (rising[i - 1] as number) + least(i) : low);
+    }
+    for (let i = to - 1; i > from; i--) {
+      const most = i < last ? (rising[i + 1] as number) - least(i + 1) : high;
+      rising[i] = Math.max(low, Math.min(rising[i] as number, most));
+    }
+    from = to;
   }
   return { seconds: rising, variances };
 }

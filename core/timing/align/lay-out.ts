@@ -1,14 +1,14 @@
 import { COMMA_PAUSE, FILLER_PAUSE, STOP_PAUSE, TURN_PAUSE } from './tokens.ts';
 
 /** Mean length of a pause after each strength of mark, in seconds, as far as a talk does not say otherwise. */
-export const PAUSE_MEANS: readonly number[] = pausesOf({ comma: 0.35, filler: 0.6, stop: 0.55, turn: 4 });
+export const PAUSE_MEANS: readonly number[] = pausesOf({ comma: 0.35, filler: 0.5, stop: 0.55, turn: 4 });
 
 /**
  * How far pauses stray from their means (s²), and speech from its rate (s² a second). What a stretch is longer or
  * shorter than expected is shared out in these proportions.
  */
 const PAUSE_VARIANCES = pausesOf({ comma: 0.15, filler: 0.5, stop: 0.2, turn: 1.35 });
-const SPEECH_VARIANCE = 0.02;
+const SPEECH_VARIANCE = 0.025;
 /**
  * A stretch that is longer or shorter than expected by more holds something that nobody expected, such as a passage
  * that the text leaves out; then little can be said of what lies in it.
