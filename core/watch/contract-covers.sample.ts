@@ -20,6 +20,7 @@ export const COVERS: readonly (readonly [title: string, names: readonly Contract
     ['OTHER_LISTS', 'OTHER_ROW', 'OTHER_LINK', 'OTHER_TITLE'],
   ],
   ['reads chapters from the links of the description where there is no list', ['DESCRIPTION']],
+  ['tells what the captions on the screen say, and each change', ['CAPTION_PLACE', 'CAPTION_WINDOW', 'CAPTION_LINE']],
   [
     'hears the bells of the page, and says so in its report',
     ['DOCUMENT_BELLS', 'WINDOW_BELLS', 'NAVIGATION_BELL', 'MEDIA_BELLS'],

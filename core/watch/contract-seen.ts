@@ -6,6 +6,7 @@ export type ContractName = Exclude<keyof typeof page | keyof typeof data, 'METHO
 
 const SCRIPT = "2026-01, the player's own script";
 const RECORDED = '2021-05 to 2026-06, recordings';
+const DRAWN = '2026-09, WebKit, which mirrors captions in full screen';
 const PARSED = '2021 to 2026, parsers that the public keeps';
 
 /** Where or when each was last seen: months of recordings, or the script or project that uses it. */
@@ -34,6 +35,9 @@ export const SEEN: Readonly<Record<ContractName, string>> = {
   OTHER_LINK: '2026-08, YouTubeAlchemy; mobile: defuddle',
   OTHER_TITLE: '2026-08, YouTubeAlchemy; mobile: defuddle',
   DESCRIPTION: '2026-08, YouTubeAlchemy',
+  CAPTION_PLACE: DRAWN,
+  CAPTION_WINDOW: DRAWN,
+  CAPTION_LINE: DRAWN,
   AD_CLASSES: SCRIPT,
   DOCUMENT_BELLS: '2026-08, YouTubeAlchemy and maze-utils',
   WINDOW_BELLS: '2026-08, YouTubeAlchemy and maze-utils',

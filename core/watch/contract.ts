@@ -78,6 +78,14 @@ export const OTHER_TITLE = ':is(h3, h4):not([hidden])';
 /** The description, with its times as links. */
 export const DESCRIPTION = 'ytd-text-inline-expander';
 
+/**
+ * In a player, where captions are drawn: comes with the first one, and may be exchanged. In it a window for each
+ * caption, or one whose lines roll; in a window, its lines.
+ */
+export const CAPTION_PLACE = '.ytp-caption-window-container';
+export const CAPTION_WINDOW = '.caption-window';
+export const CAPTION_LINE = '.captions-text > span';
+
 /** On the player's root while an advertisement plays; `ad-created` only says that one may come. */
 export const AD_CLASSES = ['ad-showing', 'ad-interrupting'] as const;
 
