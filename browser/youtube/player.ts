@@ -85,12 +85,19 @@ export function findPlayer(page: PageKind): Player | null {
   }
 }
 
-/** Whether something that happened to this element may have happened to the player of a page of this kind. */
-export function mayBePlayer(page: PageKind, element: EventTarget | null): boolean {
-  const { marks, never, unmarked } = PLACES[page] ?? ELSEWHERE;
-  if (!(element instanceof HTMLVideoElement) || element.closest(never)) return false;
-  return unmarked || marks.some((mark) => element.matches(mark));
+/**
+ * Whether something that happened to this element may have happened to the player of the page.
+ * @param pageKind asked only for what is no preview, of which a page may play one after the other
+ */
+export function mayBePlayer(pageKind: () => PageKind, element: EventTarget | null): element is HTMLVideoElement {
+  if (!(element instanceof HTMLVideoElement) || element.closest(PREVIEW)) return false;
+  const { marks, never, unmarked } = PLACES[pageKind()] ?? ELSEWHERE;
+  return !element.closest(never) && (unmarked || marks.some((mark) => element.matches(mark)));
 }
+
+/** The elements that may be the player of a page of this kind: more than are displayed, and none of them asked. */
+export const mayBePlayers = (page: PageKind): readonly HTMLVideoElement[] =>
+  allVideos().filter((video) => video.ownerDocument !== document || mayBePlayer(() => page, video));
 
 function allVideos(): HTMLVideoElement[] {
   const away = pictureDocument();

@@ -2,9 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
 import type { Decision } from '../../core/watch/resolve.ts';
+import { QUESTION_EVENT } from '../messages/bridge.ts';
 import { startResolver } from './resolver.ts';
 
 const TALK = asVideoId('AAAAAAAAAAA') as VideoId;
+/** States of a media element's network; happy-dom knows none. */
+const [EMPTY, LOADING] = [0, 2];
 const told: [VideoId | null, VideoId | null][] = [];
 let end = new AbortController();
 
@@ -37,9 +40,25 @@ function put(html: string): HTMLVideoElement {
   return video;
 }
 
+/** The trailer of a channel page, in a player with this title. */
+function trailer(videoId: string | null): HTMLVideoElement {
+  const video = put('ytd-channel-video-player-renderer#trailer');
+  const root = document.createElement('div');
+  root.className = 'html5-video-player';
+  video.replaceWith(root);
+  root.append(video);
+  if (!videoId) return video;
+  const link = document.createElement('a');
+  link.className = 'ytp-title-link';
+  link.href = `https://www.youtube.com/watch?v=${videoId}`;
+  root.append(link);
+  return video;
+}
+
 beforeEach(() => {
   end = new AbortController();
   told.length = 0;
+  Object.assign(HTMLMediaElement, { NETWORK_EMPTY: EMPTY });
   (window as { happyDOM?: { setURL(url: string): void } }).happyDOM?.setURL('https://www.youtube.com/');
 });
 
@@ -96,5 +115,31 @@ describe('the resolver', () => {
     expect(told).toHaveLength(1);
     await ring(put('ytd-channel-video-player-renderer#trailer'), 'playing');
     expect(told).toHaveLength(2);
+  });
+
+  it('hears no more of a trailer once its title has named no talk', async () => {
+    vi.stubGlobal('navigation', new EventTarget());
+    const video = trailer('BBBBBBBBBBB');
+    await start('/@channel');
+    for (const name of ['loadstart', 'playing', 'pause']) await ring(video, name);
+    expect(told).toEqual([[null, 'BBBBBBBBBBB']]);
+    video.parentElement?.querySelector('a')?.setAttribute('href', `https://www.youtube.com/watch?v=${TALK}`);
+    await ring(video, 'loadstart');
+    expect(told.at(-1)).toEqual(['BBBBBBBBBBB', TALK]);
+  });
+
+  it.each<readonly [string, string | null, number, number]>([
+    ['not the player of one whose title names no talk', 'BBBBBBBBBBB', LOADING, 0],
+    ['the player of one whose title names a talk', TALK, EMPTY, 1],
+    ['the player of one without a title', null, LOADING, 1],
+    ['nobody where nothing is to be played', null, EMPTY, 0],
+  ])('asks on a channel page with a trailer %s', async (_, title, networkState, times) => {
+    const video = trailer(title);
+    Object.defineProperty(video, 'networkState', { value: networkState });
+    let asked = 0;
+    video.parentElement?.addEventListener(QUESTION_EVENT, () => asked++);
+    await start('/@channel');
+    expect(asked).toBe(times);
+    expect(told).toEqual([[null, title]]);
   });
 });

@@ -1,11 +1,12 @@
 import type { VideoId } from '../../core/base/video-id.ts';
-import { type PageKind, readAddress } from '../../core/watch/address.ts';
+import type { PageKind } from '../../core/watch/address.ts';
 import type { Decision } from '../../core/watch/resolve.ts';
 import { lookAgain, NOWHERE } from '../../core/watch/standing.ts';
 import { scheduler } from '../scheduler.ts';
+import { pageAddress } from './known-addresses.ts';
 import { hearsEveryStep, onMedia, onNavigation } from './navigation.ts';
 import { mayBePlayer } from './player.ts';
-import { seePage, showsMiniPlayer } from './see-page.ts';
+import { mayPlayTalk, readMark, seePage, showsMiniPlayer, titleOfTrailer } from './see-page.ts';
 
 export interface Resolver {
   current(): Decision;
@@ -23,12 +24,12 @@ interface Options {
 }
 
 /** The kind of page that the reader is at. */
-export const pageKind = (): PageKind => readAddress(location.href, 'strict').page;
+export const pageKind = (): PageKind => pageAddress().page;
 
 /**
  * Keeps deciding which video the page shows: at once, whenever a bell rings, and at a few more moments while address
- * and player disagree. Where no transcript is in question, a bell costs no more than reading the address and looking
- * for a player in the corner.
+ * and player disagree. Where no transcript is in question, a bell costs no more than reading the address, looking for a
+ * player in the corner, and on a channel page reading the trailer's title.
  */
 export function startResolver({ signal, isOrphan, hasTranscript, looked }: Options): Resolver {
   const bells = new Map<string, number>();
@@ -56,13 +57,15 @@ export function startResolver({ signal, isOrphan, hasTranscript, looked }: Optio
     const mine = ++generation;
     if (away || isOrphan()) return;
     const before = standing.decision;
-    const address = readAddress(location.href, 'strict');
+    const address = pageAddress();
     const next = lookAgain(standing, {
       address,
       path: location.pathname,
       nowMs: performance.now(),
       hasTranscript,
       showsMiniPlayer,
+      mayPlayTalk: () => mayPlayTalk(address, hasTranscript),
+      mark: () => readMark(address),
       see: () => seePage(address),
     });
     standing = next.standing;
@@ -82,7 +85,15 @@ export function startResolver({ signal, isOrphan, hasTranscript, looked }: Optio
     media?.abort();
     media = on ? new AbortController() : null;
     if (!media) return;
-    onMedia(AbortSignal.any([signal, media.signal]), (event) => mayBePlayer(pageKind(), event.target) && ring(event));
+    onMedia(AbortSignal.any([signal, media.signal]), (event) => {
+      if (mayBePlayer(pageKind, event.target) && !isSettled(event.target)) ring(event);
+    });
+  }
+
+  /** It is a trailer that was found to have no transcript. */
+  function isSettled(video: HTMLVideoElement): boolean {
+    const { videoId } = standing.decision;
+    return videoId !== null && !hasTranscript(videoId) && titleOfTrailer(video) === videoId;
   }
 
   onNavigation(signal, ring);

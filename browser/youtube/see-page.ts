@@ -1,13 +1,29 @@
 import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
-import { readAddress } from '../../core/watch/address.ts';
-import { MINI_PLAYER, TITLE_LINK, TRAILER, WATCH_MARK, WATCH_MARK_ID } from '../../core/watch/contract.ts';
+import { MINI_PLAYER, PLAYER, TITLE_LINK, TRAILER, WATCH_MARK, WATCH_MARK_ID } from '../../core/watch/contract.ts';
 import type { Seen } from '../../core/watch/resolve.ts';
-import { findPlayer, type Player, showsAdvertisement } from './player.ts';
+import { knownAddress } from './known-addresses.ts';
+import { findPlayer, mayBePlayers, type Player, showsAdvertisement } from './player.ts';
 
 type Address = Seen['address'];
 
 /** Whether a player is open in the corner of the page. */
 export const showsMiniPlayer = (): boolean => document.querySelector(MINI_PLAYER) !== null;
+
+/** The video that a trailer's title names; null for any other player, which may go on to the next by itself. */
+export const titleOfTrailer = (video: HTMLVideoElement): VideoId | null =>
+  video.closest(TRAILER) && linkedVideo(TITLE_LINK, video.closest(PLAYER));
+
+/**
+ * Whether a page whose address names no video may play a talk, told without asking a player or laying out the page,
+ * which a page without a transcript has nothing of.
+ */
+export function mayPlayTalk({ page }: Address, hasTranscript: (videoId: VideoId | null) => boolean): boolean {
+  if (page !== 'channel') return true;
+  return mayBePlayers(page).some((video) => {
+    const title = titleOfTrailer(video);
+    return title ? hasTranscript(title) : video.networkState !== HTMLMediaElement.NETWORK_EMPTY;
+  });
+}
 
 /** All that the page says about its video, at this moment. A player that is not visible has no say. */
 export function seePage(address: Address): Omit<Seen, 'sameAddress' | 'unsettledMs'> {
@@ -32,7 +48,7 @@ function wordOf(player: Player): Seen['player'] {
 }
 
 /** The video that the page itself names: the element of the watch page, or the title over a player. */
-function readMark({ page }: Address): VideoId | null {
+export function readMark({ page }: Address): VideoId | null {
   switch (page) {
     case 'watch':
     case 'live':
@@ -47,7 +63,7 @@ function readMark({ page }: Address): VideoId | null {
   }
 }
 
-function linkedVideo(selectors: readonly string[]): VideoId | null {
-  const link = document.querySelector(selectors.join());
-  return link instanceof HTMLAnchorElement ? readAddress(link.href, 'strict').videoId : null;
+function linkedVideo(selectors: readonly string[], within: ParentNode | null = document): VideoId | null {
+  const link = within?.querySelector(selectors.join());
+  return link instanceof HTMLAnchorElement ? knownAddress(link.href).videoId : null;
 }

@@ -92,6 +92,9 @@ export const NO_VIDEO = unconfirmed(null, 'nothing names a video');
 export const byAddress = ({ videoId }: Seen['address']): Decision =>
   videoId ? unconfirmed(videoId, 'address alone') : NO_VIDEO;
 
+/** A mark alone: all that is looked at of a page that only a player could name the video of, and none plays a talk. */
+export const byMark = (mark: VideoId | null): Decision => (mark ? unconfirmed(mark, 'mark alone') : NO_VIDEO);
+
 /**
  * Which video a page shows, by what is seen of it now and what was decided before. Asked again with the same, it
  * answers the same: bells may ring as often as they like.
@@ -151,7 +154,7 @@ function unnamed(seen: Seen, playerId: VideoId | null, before: Resolution): Deci
   if (seen.mini && playerId) return confirmed(playerId, 'player in the corner');
   if (seen.mini && before.videoId) return unconfirmed(before.videoId, 'in the corner, known before');
   if (playsUnnamed(seen.address) && playerId) return confirmed(playerId, 'player alone');
-  if (playsUnnamed(seen.address) && seen.mark) return unconfirmed(seen.mark, 'mark alone');
+  if (playsUnnamed(seen.address) && seen.mark) return byMark(seen.mark);
   if (before.videoId === null) return NO_VIDEO;
   // The page is being left, or its player is on the way to the corner.
   const late = seen.unsettledMs >= PATIENCE_MS;

@@ -11,9 +11,12 @@ const glance = (path: string, plays: VideoId | null, nowMs: number, more: Partia
   nowMs,
   hasTranscript: (videoId) => videoId === TALK,
   showsMiniPlayer: () => false,
+  mayPlayTalk: () => true,
+  mark: () => null,
   see: () => ({ player: { videoId: plays, presenting: 'content' }, showing: true, mark: null, mini: false }),
   ...more,
 });
+const NO_TALK: Partial<Glance> = { mayPlayTalk: () => false };
 const at = (path: string, plays: VideoId | null): Standing => lookAgain(NOWHERE, glance(path, plays, 0)).standing;
 
 describe('lookAgain', () => {
@@ -25,11 +28,26 @@ describe('lookAgain', () => {
     expect(see).not.toHaveBeenCalled();
   });
 
+  it('goes by the mark where only a player could say, and none plays a talk', () => {
+    const see = vi.fn(glance('/', null, 0).see);
+    const silent = { see, mayPlayTalk: () => false };
+    const unmarked = lookAgain(at(`/watch?v=${OTHER}`, OTHER), glance('/@x', OTHER, 0, silent));
+    expect(unmarked).toMatchObject({ standing: { decision: { videoId: null } }, matters: true, againInMs: null });
+    const marked = lookAgain(unmarked.standing, glance('/@x', TALK, 0, { ...silent, mark: () => OTHER }));
+    expect(marked).toMatchObject({
+      standing: { decision: { videoId: OTHER, state: 'unconfirmed', open: false } },
+      matters: true,
+      againInMs: null,
+    });
+    expect(see).not.toHaveBeenCalled();
+  });
+
   it.each<readonly [string, Standing, Glance]>([
     ['the address names a talk', NOWHERE, glance(`/watch?v=${TALK}`, TALK, 0)],
     ['a talk is left', at(`/watch?v=${TALK}`, TALK), glance('/', null, 0)],
     ['only a player could say', NOWHERE, glance('/@x', null, 0)],
-    ['a player is in the corner', NOWHERE, glance('/', TALK, 0, { showsMiniPlayer: () => true })],
+    ['a talk is left for where none plays', at(`/watch?v=${TALK}`, TALK), glance('/@x', null, 0, NO_TALK)],
+    ['a player is in the corner', NOWHERE, glance('/', TALK, 0, { showsMiniPlayer: () => true, ...NO_TALK })],
   ])('looks closer where %s', (_, before, now) => {
     const see = vi.fn(now.see);
     lookAgain(before, { ...now, see });

@@ -1,5 +1,5 @@
 import type { VideoId } from '../base/video-id.ts';
-import { byAddress, type Decision, LOOKS_MS, NO_VIDEO, playsUnnamed, resolve, type Seen } from './resolve.ts';
+import { byAddress, byMark, type Decision, LOOKS_MS, NO_VIDEO, playsUnnamed, resolve, type Seen } from './resolve.ts';
 
 /** What a page has come to so far. */
 export interface Standing {
@@ -20,6 +20,9 @@ export interface Glance {
   readonly nowMs: number;
   hasTranscript(videoId: VideoId | null): boolean;
   showsMiniPlayer(): boolean;
+  /** Whether a player outside the corner may play a talk, as far as can be told without asking one. */
+  mayPlayTalk(): boolean;
+  mark(): VideoId | null;
   see(): Pick<Seen, 'player' | 'showing' | 'mark' | 'mini'>;
 }
 
@@ -31,7 +34,10 @@ export interface Look {
   readonly againInMs: number | null;
 }
 
-/** The next look at a page. Where no transcript is in question, the address alone decides. */
+/**
+ * The next look at a page. Where no transcript is in question, the address alone decides, or the mark where the address
+ * names no video.
+ */
 export function lookAgain(before: Standing, glance: Glance): Look {
   const { address, nowMs, hasTranscript } = glance;
   const place = address.videoId ?? glance.path;
@@ -40,16 +46,18 @@ export function lookAgain(before: Standing, glance: Glance): Look {
   const goesOn = sameAddress || (address.videoId === null && before.place.startsWith('/'));
   const openSinceMs = goesOn && before.decision.open ? before.openSinceMs : nowMs;
   const unsettledMs = nowMs - openSinceMs;
-  const unnamed = address.videoId === null && (playsUnnamed(address) || glance.showsMiniPlayer());
-  const matters = ({ videoId, open }: Decision) =>
-    unnamed || open || hasTranscript(address.videoId) || hasTranscript(videoId);
-  const decision = matters(before.decision)
+  const mini = address.videoId === null && glance.showsMiniPlayer();
+  const unnamed = mini || playsUnnamed(address);
+  const known = ({ videoId, open }: Decision) => open || hasTranscript(address.videoId) || hasTranscript(videoId);
+  const closely = known(before.decision) || mini || (unnamed && glance.mayPlayTalk());
+  const roughly = () => (unnamed ? byMark(glance.mark()) : byAddress(address));
+  const decision = closely
     ? resolve({ address, ...glance.see(), sameAddress, unsettledMs }, before.decision)
-    : byAddress(address);
+    : roughly();
   const next = decision.state === 'settling' ? LOOKS_MS.find((ms) => ms > unsettledMs) : undefined;
   return {
     standing: { decision, place, openSinceMs },
-    matters: matters(decision),
+    matters: unnamed || known(decision),
     againInMs: next === undefined ? null : next - unsettledMs,
   };
 }
