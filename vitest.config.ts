@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** No test takes this long; how long it does take is the machine's affair, which may have other things to do. */
+const HANGS_MS = 30_000;
+
 /**
  * Tests in a real browser mostly wait, so two files run side by side, each with a browser, a profile and, as it has no
  * window on the desktop, a clipboard of its own. More of them would take each other's time.
@@ -12,7 +15,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     globalSetup: [`tests/harness/setup-${name}.ts`],
     maxWorkers: 2,
     sequence: { groupOrder: 1 },
-    testTimeout: 30_000,
+    testTimeout: HANGS_MS,
     hookTimeout: 60_000,
   },
 });
@@ -27,6 +30,7 @@ export default defineConfig({
           include: ['{core,tools,browser}/**/*.test.ts', 'tests/soak/**/*.test.ts'],
           environment: 'node',
           sequence: { groupOrder: 0 },
+          testTimeout: HANGS_MS,
         },
       },
       {
@@ -35,6 +39,7 @@ export default defineConfig({
           include: ['components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           sequence: { groupOrder: 0 },
+          testTimeout: HANGS_MS,
         },
       },
       inBrowser('chromium'),
