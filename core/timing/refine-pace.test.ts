@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Anchor } from '../transcript/talk.ts';
 import { sampleAnchor, sampleTranscript } from '../transcript/transcript.sample.ts';
-import { paceOf } from './pace.ts';
+import { BREAK, paceOf } from './pace.ts';
 import { buildTimeline } from './timeline.ts';
 
 /** Speakers in turn, each paragraph of so many sentences of ten words. */
@@ -15,19 +15,17 @@ const TALK = sampleTranscript(PARAGRAPHS.join('\n'));
 const TURNS = PARAGRAPHS.map((_, turn) => PARAGRAPHS.slice(0, turn).join('\n').length + (turn > 0 ? 1 : 0));
 const wordAt = (position: number) => TALK.words.starts.indexOf(position);
 
-/** When each word is said, by people who do as `speak` says: seconds for a word, and for the pause after it. */
-function said(
-  speak: (seconds: number, pause: number, turn: number) => readonly [word: number, pause: number],
-): number[] {
+/** When each word is said at the usual pace, `quickness` times as fast, with so many seconds where the speaker changes. */
+function said(quickness: number, atChange: (turn: number) => number): number[] {
   const pace = paceOf(TALK);
   const times: number[] = [];
   let now = 5;
   pace.starts.forEach((start, i) => {
     times.push(now);
-    const end = pace.ends[i] as number;
     const turn = TURNS.findLastIndex((at) => at <= (TALK.words.starts[i] as number));
-    const [word, pause] = speak(end - start, (pace.starts[i + 1] ?? end) - end, turn);
-    now += word + pause;
+    const end = pace.ends[i] as number;
+    const pause = pace.pauses[i] === BREAK ? atChange(turn) : (pace.starts[i + 1] ?? end) - end;
+    now += (end - start + pause) / quickness;
   });
   return times;
 }
@@ -57,22 +55,18 @@ function missed(times: readonly number[]): number {
 
 describe('times between anchors a minute apart', () => {
   it.each([
-    ['speak as people do on average', said((word, pause) => [word, pause]), 0.05],
-    ['speak half as fast again', said((word, pause) => [word / 1.5, pause / 1.5]), 0.05],
-    ['stop for three seconds where the speaker changes', said((word, pause) => [word, pause > 1 ? 3 : pause]), 0.35],
-    ['hardly stop there at all', said((word, pause) => [word, pause > 1 ? 0.3 : pause]), 0.35],
-    [
-      'stop there for one second, or for five',
-      said((word, pause, turn) => [word, pause > 1 ? 1 + 4 * (turn % 2) : pause]),
-      1.08,
-    ],
+    ['speak as people do on average', said(1, () => 1.5), 0.1],
+    ['speak half as fast again', said(1.5, () => 1.5), 0.1],
+    ['stop for three seconds where the speaker changes', said(1, () => 3), 0.35],
+    ['hardly stop there at all', said(1, () => 0.3), 0.35],
+    ['stop there for one second, or for five', said(1, (turn) => 1 + 4 * (turn % 2)), 1.08],
   ])('are right where people %s', (_, times, most) => {
     expect(missed(times)).toBeLessThan(most);
   });
 
   it('give a silence to the change of speaker, and not to the speech', () => {
     const quiet = 7;
-    const usual = said((word, pause) => [word, pause]);
+    const usual = said(1, () => 1.5);
     const times = usual.map(
       (seconds, i) => seconds + ((TALK.words.starts[i] as number) >= (TURNS[quiet] as number) ? 8 : 0),
     );
