@@ -11,13 +11,13 @@ import { trace } from './trace.ts';
 /** A player shows a caption within this time, and a page is told of it. */
 const SHOWN_LATE_MS = 150;
 /** Half of the 90 % interval of a caption's first word: recognisers begin some lines late or early. */
-const BEGINNING_MS = 600;
+const BEGINNING_MS = 900;
 /** Words that may stand in a caption before the first one that is in the text. */
 const MOST_BEFORE = 2;
 /** A last caption stays for as long as its words take, in milliseconds a character. */
 const CHARACTER_MS = 70;
 /** What a line takes with its pauses, for each second of its words alone. */
-const WITH_PAUSES = 1.25;
+const WITH_PAUSES = 1.4;
 /** Captions that come with so few words at a time are shown word by word. */
 const WORDWISE = 1.5;
 
