@@ -1,10 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { runtime } from './content-runtime.ts';
-import { PANEL_PORT, type PageToPanel, type PanelToPage, readPanelMessage } from './messages/protocol.ts';
+import { PANEL_PORT, type PanelToPage, readPanelMessage, type SentByPage } from './messages/protocol.ts';
 
 export interface PanelPorts {
   /** Tells every panel that is connected. */
-  post(message: PageToPanel): void;
+  post(message: SentByPage): void;
   readonly connected: boolean;
 }
 
@@ -13,14 +13,14 @@ interface Listeners {
   isOrphan(): boolean;
   /** The number of panels has changed. */
   changed(): void;
-  heard(message: PanelToPage, answer: (message: PageToPanel) => void): void;
+  heard(message: PanelToPage, answer: (message: SentByPage) => void): void;
 }
 
 /** The page's end of the ports that panels open. A page that goes, even to come back, lets go of them all. */
 export function servePanels(signal: AbortSignal, { isOrphan, changed, heard }: Listeners): PanelPorts {
   const panels = new Set<Runtime.Port>();
 
-  const send = (panel: Runtime.Port, message: PageToPanel): void => {
+  const send = (panel: Runtime.Port, message: SentByPage): void => {
     try {
       panel.postMessage(message);
     } catch {

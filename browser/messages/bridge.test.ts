@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_ANSWER_LENGTH, readDataAnswer, readMethodsAnswer, readPlayerAnswer } from './bridge.ts';
+import type { VideoId } from '../../core/base/video-id.ts';
+import { type CaptionAnswer, MAX_CAPTIONS_LENGTH, readCaptionAnswer } from '../../core/watch/page-captions.ts';
+import {
+  MAX_ANSWER_LENGTH,
+  type Question,
+  readCaptions,
+  readDataAnswer,
+  readMethodsAnswer,
+  readPlayerAnswer,
+  readQuestion,
+  writeCaptions,
+  writeQuestion,
+} from './bridge.ts';
 
 const ID = 'tEzs3VHyBDM';
 const SAID = { videoId: ID, inline: false, presenting: 1, live: false, currentTime: 12.3456, duration: 1333 };
@@ -57,6 +69,44 @@ describe('readMethodsAnswer', () => {
   });
 });
 
+describe('readQuestion', () => {
+  it.each<readonly [Question]>([
+    ['player'],
+    ['data'],
+    ['methods'],
+    [{ ask: 'captions', videoId: ID as VideoId, languages: ['en', 'zh-Hans'], nonce: 'a-1' }],
+    [{ ask: 'no-captions' }],
+  ])('reads what was asked: %j', (question) => expect(readQuestion(writeQuestion(question))).toEqual(question));
+
+  it.each([
+    ['a word that is no question', 'weather'],
+    ['captions of no video', '{"ask":"captions","nonce":"a"}'],
+    ['captions that nobody can be told of', `{"ask":"captions","videoId":"${ID}","nonce":"<b>"}`],
+    ['an object in place of text', { ask: 'no-captions' }],
+  ])('takes %s for none', (_, detail) => expect(readQuestion(detail)).toBeNull());
+});
+
+describe('readCaptions', () => {
+  const FOUND: CaptionAnswer = {
+    found: { from: 'player', language: 'en', kind: 'asr', translated: false, body: '{"events":[]}\n"more"' },
+    why: null,
+  };
+
+  it('reads captions as they came, and why there are none', () => {
+    expect(readCaptions(writeCaptions('n', FOUND), 'n')).toEqual(FOUND);
+    expect(readCaptionAnswer(readCaptions(writeCaptions('n', FOUND), 'n'))).toEqual(FOUND);
+    expect(readCaptions(writeCaptions('n', { found: null, why: 'empty' }), 'n')).toEqual({ found: null, why: 'empty' });
+  });
+
+  it.each([
+    ['the answer to another question', writeCaptions('m', FOUND)],
+    ['text without a body', '{"nonce":"n","found":null,"why":"empty"}'],
+    ['a head that is too long', writeCaptions('n', FOUND).replace('{', `{"more":"${'x'.repeat(1000)}",`)],
+    ['more than is read', writeCaptions('n', FOUND) + 'x'.repeat(MAX_CAPTIONS_LENGTH + 1000)],
+    ['no text', 7],
+  ])('takes %s for none', (_, detail) => expect(readCaptions(detail, 'n')).toBeNull());
+});
+
 describe('every reader of the bridge', () => {
   it('takes whatever a page may forge without throwing', () => {
     const said = fc.record({ videoId: fc.anything(), presenting: fc.anything(), duration: fc.anything() });
@@ -72,6 +122,8 @@ describe('every reader of the bridge', () => {
         for (const ms of [answer?.mediaMs, answer?.durationMs]) expect((ms ?? 0) >= 0).toBe(true);
         readDataAnswer(detail);
         readMethodsAnswer(detail, ['getDuration']);
+        readCaptions(detail, 'n');
+        readQuestion(detail);
       }),
       { numRuns: 2000 },
     );

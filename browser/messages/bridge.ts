@@ -1,8 +1,10 @@
-import { asBoolean, asNumber, at, parseJson } from '../../core/base/json.ts';
+import { asArray, asBoolean, asNumber, asString, at, parseJson } from '../../core/base/json.ts';
 import type { Presenting } from '../../core/base/presenting.ts';
 import { MAX_MEDIA_MS } from '../../core/base/time.ts';
 import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
 import type { PlayerWord } from '../../core/clock/playback.ts';
+import { readLanguage } from '../../core/watch/caption-tracks.ts';
+import { type CaptionAnswer, MAX_CAPTIONS_LENGTH } from '../../core/watch/page-captions.ts';
 import type { PageData } from '../../core/watch/page-data.ts';
 
 /**
@@ -13,15 +15,30 @@ import type { PageData } from '../../core/watch/page-data.ts';
  * dispatch of the question, so nothing is ever pending: no answer by then means that there is no bridge. Any script
  * of the page can hear, forge or suppress both; readers validate, and nothing privileged hangs on an answer.
  *
+ * Only captions take time: the player has to ask for them. The question is answered at once by `true`, and later by an
+ * event of its own, at most one for each question.
+ *
  * An update of the extension leaves its old bridge in open pages (Firefox runs the new one beside it), so the names
  * carry a version: to be raised with every change of what is asked, answered or handed over.
  */
-const VERSION = 1;
+const VERSION = 2;
 export const QUESTION_EVENT = `verbatim-question-${VERSION}`;
 export const ANSWER_EVENT = `verbatim-answer-${VERSION}`;
 
+export const CAPTIONS_EVENT = `verbatim-captions-${VERSION}`;
+
 /** `player`: what plays in it. `data`: the page data that it holds. `methods`: which of its methods are there. */
-export type Question = 'player' | 'data' | 'methods';
+export type Question = 'player' | 'data' | 'methods' | CaptionQuestion;
+
+/** Captions are wanted, or no more. A new question replaces the last. */
+export type CaptionQuestion =
+  | {
+      readonly ask: 'captions';
+      readonly videoId: VideoId;
+      readonly languages: readonly string[];
+      readonly nonce: string;
+    }
+  | { readonly ask: 'no-captions' };
 
 /** What a player says of itself; null where it does not say. */
 export interface PlayerAnswer extends PlayerWord {
@@ -39,6 +56,10 @@ const PRESENTING = new Map<unknown, Presenting>([
   [2, 'advertisement'],
   [3, 'remote'],
 ]);
+
+/** Room for what is said beside a body of captions. */
+const MAX_HEAD_LENGTH = 1000;
+const NONCE = /^[\w-]{1,64}$/;
 
 const parseAnswer = (detail: unknown): unknown =>
   typeof detail === 'string' && detail.length <= MAX_ANSWER_LENGTH ? parseJson(detail) : undefined;
@@ -74,4 +95,45 @@ export function readDataAnswer(detail: unknown): PageData | null {
 export function readMethodsAnswer(detail: unknown, known: readonly string[]): readonly string[] | null {
   const answer = parseAnswer(detail);
   return Array.isArray(answer) ? known.filter((name) => answer.includes(name)) : null;
+}
+
+/** A question as the bridge finds it in an event; null for what is none. */
+export function readQuestion(detail: unknown): Question | null {
+  if (detail === 'player' || detail === 'data' || detail === 'methods') return detail;
+  const asked = parseAnswer(detail);
+  if (at(asked, 'ask') === 'no-captions') return { ask: 'no-captions' };
+  const videoId = asVideoId(at(asked, 'videoId'));
+  const nonce = NONCE.exec(asString(at(asked, 'nonce')) ?? '')?.[0];
+  if (at(asked, 'ask') !== 'captions' || !videoId || nonce === undefined) return null;
+  return {
+    ask: 'captions',
+    videoId,
+    languages: asArray(at(asked, 'languages')).flatMap((one) => readLanguage(one) ?? []),
+    nonce,
+  };
+}
+
+export const writeQuestion = (question: Question): string =>
+  typeof question === 'string' ? question : JSON.stringify(question);
+
+/** Captions as the text of an event: a line about them, then their body as it is. */
+export function writeCaptions(nonce: string, { found, why }: CaptionAnswer): string {
+  const { body = '', ...about } = found ?? {};
+  return `${JSON.stringify({ nonce, found: found && about, why })}\n${body}`;
+}
+
+/** What an answer about captions holds, unread: the panel reads it. */
+export interface UnreadCaptions {
+  readonly found: unknown;
+  readonly why: unknown;
+}
+
+/** The answer to the question with this nonce; null for what is none, or of another question. */
+export function readCaptions(detail: unknown, nonce: string): UnreadCaptions | null {
+  if (typeof detail !== 'string' || detail.length > MAX_CAPTIONS_LENGTH + MAX_HEAD_LENGTH) return null;
+  const end = detail.indexOf('\n');
+  const head = end < 0 || end > MAX_HEAD_LENGTH ? undefined : parseJson(detail.slice(0, end));
+  if (at(head, 'nonce') !== nonce) return null;
+  const found = at(head, 'found');
+  return { found: found && { ...found, body: detail.slice(end + 1) }, why: at(head, 'why') };
 }

@@ -14,6 +14,7 @@ import {
 } from '../../core/watch/page-captions.ts';
 import { type PageReport, readPageReport } from '../../core/watch/page-report.ts';
 import { VIDEO_STATES, type VideoState } from '../../core/watch/resolve.ts';
+import type { UnreadCaptions } from './bridge.ts';
 
 /**
  * Every message there is between the parts of the extension, per direction. The panel opens a port straight to the
@@ -86,6 +87,8 @@ export interface BadgeMessage {
 }
 
 export type PageToPanel = VideoMessage | PlaybackMessage | ChaptersMessage | CaptionEvent | ReportMessage;
+/** The same as the page sends it: captions that came over the bridge are passed on as they are, and the panel reads them. */
+export type SentByPage = PageToPanel | ({ readonly kind: 'captions'; readonly videoId: VideoId } & UnreadCaptions);
 export type PanelToPage = SeekMessage | CaptionRequest | ReportRequest;
 
 /** Nobody wants captions in more languages than are spoken and read. */

@@ -13,11 +13,22 @@ import {
 } from '../../core/watch/contract.ts';
 import { handedOverOfPlayer, handedOverOfWatchNext } from '../../core/watch/handed-over.ts';
 import { prune } from '../../core/watch/prune.ts';
-import { ANSWER_EVENT, MAX_ANSWER_LENGTH, QUESTION_EVENT } from '../messages/bridge.ts';
+import {
+  ANSWER_EVENT,
+  CAPTIONS_EVENT,
+  type CaptionQuestion,
+  MAX_ANSWER_LENGTH,
+  QUESTION_EVENT,
+  readQuestion,
+  writeCaptions,
+} from '../messages/bridge.ts';
+import { call, methodOf } from './call-player.ts';
+import { captureCaptions } from './capture-captions.ts';
 
 /**
  * The bridge: answers the content script's questions about a player in the page's own world, where its methods can be
- * called. It only hands over. It keeps nothing of the page, and between questions it costs nothing.
+ * called. It only hands over. It keeps nothing of the page, and costs nothing between questions; only while captions are
+ * wanted, it listens for them.
  */
 export function answerQuestions(): void {
   document.addEventListener(
@@ -38,9 +49,11 @@ export function answerQuestions(): void {
 
 /**
  * The answer to a question; undefined to one that is not known, which then gets none.
+ * @param detail of the event that asks
  * @param player the root of a player; its methods are undocumented, and none of them need be there or work
  */
-export function answerTo(question: unknown, player: unknown): Json {
+export function answerTo(detail: unknown, player: unknown): Json {
+  const question = readQuestion(detail);
   switch (question) {
     case 'player': {
       const data = call(player, VIDEO_DATA_METHOD);
@@ -60,18 +73,26 @@ export function answerTo(question: unknown, player: unknown): Json {
       };
     case 'methods':
       return METHODS.filter((name) => typeof methodOf(player, name) === 'function');
-    default:
+    case null:
       return undefined;
+    default:
+      return seeToCaptions(question, player);
   }
 }
 
-const methodOf = (player: unknown, name: string): unknown => (player as Record<string, unknown>)[name];
+let stopCapture = (): void => undefined;
 
-function call(player: unknown, name: string): unknown {
-  try {
-    const method = methodOf(player, name);
-    return typeof method === 'function' ? method.call(player) : undefined;
-  } catch {
-    return undefined;
+function seeToCaptions(question: CaptionQuestion, player: unknown): true {
+  stopCapture();
+  stopCapture = () => undefined;
+  if (question.ask === 'captions') {
+    const { videoId, languages, nonce } = question;
+    stopCapture = captureCaptions(player, {
+      videoId,
+      languages,
+      tell: (answer) =>
+        document.dispatchEvent(new CustomEvent(CAPTIONS_EVENT, { detail: writeCaptions(nonce, answer) })),
+    });
   }
+  return true;
 }

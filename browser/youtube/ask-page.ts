@@ -1,13 +1,20 @@
+import type { VideoId } from '../../core/base/video-id.ts';
+import type { NoCaptions } from '../../core/watch/page-captions.ts';
 import type { PageData } from '../../core/watch/page-data.ts';
 import {
   ANSWER_EVENT,
+  CAPTIONS_EVENT,
   type PlayerAnswer,
   QUESTION_EVENT,
   type Question,
+  readCaptions,
   readDataAnswer,
   readMethodsAnswer,
   readPlayerAnswer,
+  type UnreadCaptions,
+  writeQuestion,
 } from '../messages/bridge.ts';
+import { scheduler } from '../scheduler.ts';
 
 /**
  * Asks the bridge about a player, given by its root. The answer comes within the call, or there is none: then the
@@ -19,7 +26,7 @@ function ask(root: Element, question: Question): unknown {
     answer ??= (event as CustomEvent<unknown>).detail;
   };
   document.addEventListener(ANSWER_EVENT, take);
-  root.dispatchEvent(new CustomEvent(QUESTION_EVENT, { detail: question, composed: true }));
+  root.dispatchEvent(new CustomEvent(QUESTION_EVENT, { detail: writeQuestion(question), composed: true }));
   document.removeEventListener(ANSWER_EVENT, take);
   return answer;
 }
@@ -33,3 +40,40 @@ export const askPageData = (root: Element): PageData | null => readDataAnswer(as
 /** Which of these methods the player has; null where nobody answers for it. */
 export const askMethods = (root: Element, names: readonly string[]): readonly string[] | null =>
   readMethodsAnswer(ask(root, 'methods'), names);
+
+/** The bridge gives up after five seconds; one that has not said so by then is gone, or is not heard. */
+const LATEST_CAPTIONS_MS = 6000;
+
+/**
+ * Asks the bridge for the captions that the player gets.
+ * @param told called once, perhaps at once, unless the answer of this function was called before
+ * @returns to be called to let the player be
+ */
+export function askCaptions(
+  root: Element,
+  { videoId, languages }: { readonly videoId: VideoId; readonly languages: readonly string[] },
+  told: (answer: UnreadCaptions) => void,
+): () => void {
+  const nonce = crypto.randomUUID();
+  const take = (event: Event) => {
+    const answer = readCaptions((event as CustomEvent<unknown>).detail, nonce);
+    if (answer) finish(answer);
+  };
+  const finish = (answer: UnreadCaptions | null) => {
+    document.removeEventListener(CAPTIONS_EVENT, take);
+    cancel();
+    if (answer) told(answer);
+  };
+  const giveUp = (why: NoCaptions) => finish({ found: null, why });
+  const letBe = () => ask(root, { ask: 'no-captions' });
+  const cancel = scheduler.after(LATEST_CAPTIONS_MS, () => {
+    letBe();
+    giveUp('no-answer');
+  });
+  document.addEventListener(CAPTIONS_EVENT, take);
+  if (ask(root, { ask: 'captions', videoId, languages, nonce }) === undefined) giveUp('no-bridge');
+  return () => {
+    finish(null);
+    letBe();
+  };
+}

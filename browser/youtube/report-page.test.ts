@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
 import { answerQuestions } from './answer-questions.ts';
-import { watchChapters } from './page-chapters.ts';
+import { watchFacts } from './page-facts.ts';
 import { reportPage } from './report-page.ts';
 import { startResolver } from './resolver.ts';
 
@@ -15,8 +15,8 @@ it('says truly whether there is a bridge, with a player or without', () => {
   (window as { happyDOM?: { setURL(url: string): void } }).happyDOM?.setURL(`https://www.youtube.com/watch?v=${TALK}`);
   const { signal } = end;
   const resolver = startResolver({ signal, isOrphan: () => false, hasTranscript, looked: () => undefined });
-  const chapters = watchChapters(signal, () => undefined);
-  const bridge = () => reportPage(resolver, chapters, hasTranscript).bridge;
+  const facts = watchFacts(signal, { chapters: () => undefined, tracks: () => undefined });
+  const bridge = () => reportPage(resolver, facts, hasTranscript).bridge;
   expect(bridge()).toEqual({ answers: false, methods: null });
   answerQuestions();
   expect(bridge()).toEqual({ answers: true, methods: null });

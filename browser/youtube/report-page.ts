@@ -10,7 +10,7 @@ import {
 } from '../../core/watch/count-contract.ts';
 import type { PageReport } from '../../core/watch/page-report.ts';
 import { askMethods, askPageData } from './ask-page.ts';
-import type { ChapterWatch } from './page-chapters.ts';
+import type { FactsWatch } from './page-facts.ts';
 import { findPlayer, showsAdvertisement } from './player.ts';
 import { pageKind, type Resolver } from './resolver.ts';
 
@@ -20,7 +20,7 @@ import { pageKind, type Resolver } from './resolver.ts';
  */
 export function reportPage(
   resolver: Resolver,
-  chapters: ChapterWatch,
+  facts: FactsWatch,
   hasTranscript: (videoId: VideoId | null) => boolean,
 ): PageReport {
   const page = pageKind();
@@ -28,7 +28,7 @@ export function reportPage(
   const player = findPlayer(page);
   const root = player?.root ?? null;
   const methods = askMethods(root ?? document.documentElement, METHODS);
-  const found = videoId && chapters.of(videoId);
+  const found = videoId && facts.of(videoId).chapters;
   const seconds = player?.video.duration ?? Number.NaN;
   return {
     page,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PageKind, readAddress } from './address.ts';
+import { readPasted } from './pasted-address.ts';
 
 const ID = 'Ab-_123456w';
 
@@ -103,7 +104,7 @@ const CASES = Object.entries(EXAMPLES).flatMap(([page, urls]) =>
 describe('readAddress', () => {
   it.each(CASES)('$url is $page', ({ url, page, videoId }) => {
     expect(readAddress(url, 'strict')).toMatchObject({ page, videoId });
-    expect(readAddress(url, 'lenient')).toMatchObject({ page, videoId });
+    expect(readPasted(url)).toMatchObject({ page, videoId });
   });
 
   it('claims every example for one kind only', () => {
@@ -130,7 +131,7 @@ describe('readAddress', () => {
     [`https://www.youtube.com/watch?v=${ID}whatever`, 'watch'],
     [`https://www.youtube.com/shorts/${ID}whatever`, 'shorts'],
   ])('%j has an id in a paste box, not on a page', (url, page) => {
-    expect(readAddress(url, 'lenient')).toMatchObject({ page, videoId: ID });
+    expect(readPasted(url)).toMatchObject({ page, videoId: ID });
     expect(readAddress(url, 'strict').videoId).toBeNull();
   });
 
@@ -145,7 +146,7 @@ describe('readAddress', () => {
     `look: ${ID}`,
     'vnd.youtube:',
     'vnd.youtube:short',
-  ])('%j is no id in a paste box either', (text) => expect(readAddress(text, 'lenient').videoId).toBeNull());
+  ])('%j is no id in a paste box either', (text) => expect(readPasted(text).videoId).toBeNull());
 
   it.each([
     ['?t=90', 90],
@@ -190,7 +191,7 @@ describe('readAddress', () => {
         fc.constantFrom('strict' as const, 'lenient' as const),
         (base, rest, mode) => {
           const url = base + rest.join('');
-          const { videoId, startMs } = readAddress(url, mode);
+          const { videoId, startMs } = mode === 'strict' ? readAddress(url, mode) : readPasted(url);
           if (videoId !== null) expect(videoId).toMatch(/^[\w-]{11}$/);
           if (startMs !== null) expect(Number.isSafeInteger(startMs) && startMs >= 0).toBe(true);
         },

@@ -34,8 +34,7 @@ export interface Address {
 
 /**
  * `strict` is for the address of a live page: an id is 11 characters and then the end or one of `/?&#`. `lenient` is
- * for what a person pastes: the first 11 characters count, and a bare id, an app link and a missing `https://` are
- * understood.
+ * for what a person pastes (pasted-address.ts): the first 11 characters count.
  */
 export type AddressMode = 'strict' | 'lenient';
 
@@ -71,17 +70,8 @@ const NOWHERE: Address = { page: 'none', videoId: null, startMs: null };
 
 /** Reads an address of YouTube in any of its forms. Never throws; what is not YouTube is `none`. */
 export function readAddress(url: string, mode: AddressMode): Address {
-  const parts = splitUrl(mode === 'lenient' ? completed(url) : url);
+  const parts = splitUrl(url);
   return parts ? readParts(parts, mode, true) : NOWHERE;
-}
-
-/** What a person pasted, as a web address. */
-function completed(pasted: string): string {
-  // Some links have been through more than one page that escapes.
-  const text = pasted.trim().replace(/&(?:amp;)+/g, '&');
-  const link = text.replace(/^vnd\.youtube(?:\.launch)?:(?:\/\/)?/i, '');
-  if (asVideoId(text) || (link !== text && /^[\w-]{11}(?![\w.-])/.test(link))) return `https://youtu.be/${link}`;
-  return /^https?:/i.test(link) ? link : `https://${link.replace(/^\/\//, '')}`;
 }
 
 /** @param outer whether the address may wrap another one; a wrapped one may not, which bounds the depth */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCaptionTracks } from './caption-tracks.ts';
+import { type CaptionTrack, chooseTrack, readCaptionTracks } from './caption-tracks.ts';
 import { samplePlayer } from './watch-next.sample.ts';
 
 describe('readCaptionTracks', () => {
@@ -28,5 +28,24 @@ describe('readCaptionTracks', () => {
     expect(readCaptionTracks({ captions: { playerCaptionsTracklistRenderer: { captionTracks } } })).toEqual([
       { language: 'de', kind: 'manual', name: '' },
     ]);
+  });
+});
+
+describe('chooseTrack', () => {
+  const track = (name: string): CaptionTrack => {
+    const [language = '', kind] = name.split(' ');
+    return { language, kind: kind === 'asr' ? 'asr' : 'manual', name: '' };
+  };
+  it.each([
+    ['what somebody wrote before what a machine heard', ['en asr', 'en'], ['en'], 'en'],
+    ['the language before another that is wanted less', ['zh', 'en asr'], ['en', 'zh'], 'en asr'],
+    ['the very language before a form of it', ['en-GB', 'en'], ['en'], 'en'],
+    ['a form of the language', ['fr', 'zh-TW'], ['zh-Hans'], 'zh-TW'],
+    ['nothing in a language that is not wanted', ['fr', 'es asr'], ['en'], null],
+    ['what was heard, where nothing is known of the languages', ['fr', 'en asr'], [], 'en asr'],
+    ['the first, where nothing was heard either', ['fr', 'en'], [], 'fr'],
+    ['nothing of none', [], [], null],
+  ])('takes %s', (_, names, languages, chosen) => {
+    expect(chooseTrack(names.map(track), languages)).toEqual(chosen && track(chosen));
   });
 });

@@ -53,3 +53,25 @@ const bounded = (
       const language = readLanguage(track.language);
       return language === undefined ? [] : [{ language, kind, name: name.slice(0, MAX_NAME) }];
     });
+
+/**
+ * The track that fits these languages best, given best first: in each of them what somebody wrote before what a machine
+ * heard, and the very language before another form of it (`en-GB` for `en`). Null where none fits; without languages,
+ * what was heard in the video, else the first.
+ */
+export function chooseTrack(tracks: readonly CaptionTrack[], languages: readonly string[]): CaptionTrack | null {
+  for (const wanted of languages)
+    for (const kind of ['manual', 'asr'])
+      for (const fits of [isLanguage, isFormOf]) {
+        const track = tracks.find((one) => one.kind === kind && fits(one.language, wanted));
+        if (track) return track;
+      }
+  return languages.length > 0 ? null : (tracks.find(({ kind }) => kind === 'asr') ?? tracks[0] ?? null);
+}
+
+const isLanguage = (language: string, wanted: string): boolean => language.toLowerCase() === wanted.toLowerCase();
+
+const primary = (language: string): string => language.split('-', 1)[0] ?? '';
+
+/** Whether both are forms of the same language: `en-GB` and `en`, `zh-TW` and `zh-Hans`. */
+export const isFormOf = (language: string, wanted: string): boolean => isLanguage(primary(language), primary(wanted));

@@ -96,6 +96,17 @@ export const COVERS: readonly (readonly [title: string, names: readonly Contract
     'reads both forms of a name and both kinds',
     ['PLAYER_CAPTION_TRACKS', 'TRACK_LANGUAGE', 'TRACK_KIND', 'TRACK_NAME'],
   ],
+  [
+    'switches captions on, takes what the player gets, and switches them off',
+    ['TOGGLE_CAPTIONS_METHOD', 'CAPTIONS_ON_METHOD', 'CAPTIONS_ADDRESS', 'ADDRESS_VIDEO', 'ADDRESS_LANGUAGE'],
+  ],
+  [
+    'chooses the track that is wanted where the player remembers another, and goes back to that',
+    ['OPTION_METHOD', 'SET_OPTION_METHOD', 'CAPTIONS_MODULE', 'TRACK_OPTION', 'TRACKLIST_OPTION'],
+  ],
+  ['switches them on by loading them where there is no other way', ['LOAD_METHOD']],
+  ['finds an automatic track in the list of the player alone', ['AUTOMATIC_TOO', 'ADDRESS_KIND']],
+  ['takes a translation into a language that is wanted, where the track itself does not come', ['ADDRESS_TRANSLATION']],
   ['B: the creator list before the automatic one', ['CREATOR_KEY', 'AUTO_KEY']],
   ['D: the bare panel', ['CREATOR_PANELS']],
   ['D: the automatic panel, where the bar knows automatic chapters', ['AUTO_PANEL']],

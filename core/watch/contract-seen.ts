@@ -7,6 +7,7 @@ export type ContractName = Exclude<keyof typeof page | keyof typeof data, 'METHO
 const SCRIPT = "2026-01, the player's own script";
 const RECORDED = '2021-05 to 2026-06, recordings';
 const DRAWN = '2026-09, WebKit, which mirrors captions in full screen';
+const PROBED = '2026-07, probed on the site for a fork of asbplayer';
 const PARSED = '2021 to 2026, parsers that the public keeps';
 
 /** Where or when each was last seen: months of recordings, or the script or project that uses it. */
@@ -50,6 +51,20 @@ export const SEEN: Readonly<Record<ContractName, string>> = {
   DURATION_METHOD: SCRIPT,
   WATCH_NEXT_METHOD: SCRIPT,
   PLAYER_RESPONSE_METHOD: SCRIPT,
+  OPTION_METHOD: `${SCRIPT}; ${PROBED}`,
+  SET_OPTION_METHOD: PROBED,
+  LOAD_METHOD: SCRIPT,
+  TOGGLE_CAPTIONS_METHOD: SCRIPT,
+  CAPTIONS_ON_METHOD: SCRIPT,
+  CAPTIONS_MODULE: SCRIPT,
+  TRACK_OPTION: `${SCRIPT}; ${PROBED}`,
+  TRACKLIST_OPTION: `${SCRIPT}; ${PROBED}`,
+  AUTOMATIC_TOO: '2026-08, ImprovedTube',
+  CAPTIONS_ADDRESS: PROBED,
+  ADDRESS_VIDEO: PROBED,
+  ADDRESS_LANGUAGE: PROBED,
+  ADDRESS_KIND: PROBED,
+  ADDRESS_TRANSLATION: PROBED,
   VIDEO_DATA_ID: SCRIPT,
   VIDEO_DATA_LIVE: SCRIPT,
   INLINE_WATCH_NEXT: RECORDED,

@@ -120,12 +120,46 @@ export const DURATION_METHOD = 'getDuration';
 export const WATCH_NEXT_METHOD = 'getWatchNextResponse';
 export const PLAYER_RESPONSE_METHOD = 'getPlayerResponse';
 
+/**
+ * Of the captions: which track is chosen and which there are (`getOption`), to choose one (`setOption`), to switch them
+ * on and off as their button does, and whether they are on. Their module is loaded when they are first switched on.
+ * While they are off, the track that is chosen is `{}`. To choose the one that is chosen does nothing; to choose `{}`,
+ * and a moment later a track, makes the player ask for that track anew, with its own token.
+ */
+export const OPTION_METHOD = 'getOption';
+export const SET_OPTION_METHOD = 'setOption';
+export const LOAD_METHOD = 'loadModule';
+export const TOGGLE_CAPTIONS_METHOD = 'toggleSubtitles';
+export const CAPTIONS_ON_METHOD = 'isSubtitlesOn';
+
+export const CAPTIONS_MODULE = 'captions';
+export const TRACK_OPTION = 'track';
+export const TRACKLIST_OPTION = 'tracklist';
+/** Of {@link TRACKLIST_OPTION}: automatic tracks are listed as well. */
+export const AUTOMATIC_TOO = 'includeAsr';
+
+/**
+ * Where the player asks for captions, of its own site, by `XMLHttpRequest` or by a `fetch` that it may have laid by when
+ * it was loaded; and the parameters of the video, of the track's language and kind (`asr` or none), and of a machine
+ * translation's language.
+ */
+export const CAPTIONS_ADDRESS = '/api/timedtext';
+export const ADDRESS_VIDEO = 'v';
+export const ADDRESS_LANGUAGE = 'lang';
+export const ADDRESS_KIND = 'kind';
+export const ADDRESS_TRANSLATION = 'tlang';
+
 export const METHODS: readonly string[] = [
   VIDEO_DATA_METHOD,
   INLINE_METHOD,
   PRESENTING_METHOD,
   CURRENT_TIME_METHOD,
   DURATION_METHOD,
+  OPTION_METHOD,
+  SET_OPTION_METHOD,
+  LOAD_METHOD,
+  TOGGLE_CAPTIONS_METHOD,
+  CAPTIONS_ON_METHOD,
   WATCH_NEXT_METHOD,
   PLAYER_RESPONSE_METHOD,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asVideoId } from '../base/video-id.ts';
+import { readCaptionTracks } from './caption-tracks.ts';
 import { handedOverOfPlayer, handedOverOfWatchNext } from './handed-over.ts';
 import { ownData, watchNextId } from './own-data.ts';
 import type { PageData } from './page-data.ts';
@@ -163,11 +164,17 @@ describe('what the bridge hands over of page data', () => {
     },
   );
 
+  it('gives the same caption tracks as the whole', () => {
+    const part = prune(samplePlayer(), handedOverOfPlayer());
+    expect(readCaptionTracks(part)).toEqual(readCaptionTracks(samplePlayer()));
+    expect(readCaptionTracks(part)).toHaveLength(2);
+  });
+
   it('leaves out what is not read', () => {
     const kept = JSON.stringify([
       prune({ ...sampleWatchNext(), frameworkUpdates: { secret: 1 } }, handedOverOfWatchNext()),
       prune(samplePlayer({ keywords: ['secret'] }), handedOverOfPlayer()),
     ]);
-    expect(kept).not.toMatch(/secret|Field Notes|captionTracks/);
+    expect(kept).not.toMatch(/secret|Field Notes|vssId/);
   });
 });

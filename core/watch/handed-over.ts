@@ -26,6 +26,7 @@ import {
   PANEL_ROW_TIME,
   PANEL_ROW_TITLE,
   PANEL_ROWS,
+  PLAYER_CAPTION_TRACKS,
   PLAYER_DETAILS,
   PRIMARY_VIEWS,
   RUN_TARGET,
@@ -35,6 +36,9 @@ import {
   TEXT_CONTENT,
   TEXT_RUNS,
   TEXT_SIMPLE,
+  TRACK_KIND,
+  TRACK_LANGUAGE,
+  TRACK_NAME,
   WATCH_BLOCK_LISTS,
   WATCH_PANELS,
   WATCH_PLAYER_BAR,
@@ -93,5 +97,7 @@ export function handedOverOfWatchNext(): readonly Path[] {
 }
 
 /** The same of a player response. */
-export const handedOverOfPlayer = (): readonly Path[] =>
-  joined([PLAYER_DETAILS], [DETAILS_VIDEO, DETAILS_SECONDS, LIVE, DETAILS_DESCRIPTION]);
+export const handedOverOfPlayer = (): readonly Path[] => [
+  ...joined([PLAYER_DETAILS], [DETAILS_VIDEO, DETAILS_SECONDS, LIVE, DETAILS_DESCRIPTION]),
+  ...joined([[...PLAYER_CAPTION_TRACKS, EACH]], [TRACK_LANGUAGE, TRACK_KIND, ...joined([TRACK_NAME], TEXT)]),
+];

@@ -36,7 +36,7 @@ Trusted Types: known to the browser
 Page: watch, language pt-BR
 Video: tEzs3VHyBDM, confirmed (address and player)
 Player: element 1345.0 s, content 1333.0 s, no advertisement, not live
-Bridge: answers; the player has getVideoData, isInline, getPresentingPlayerType, getCurrentTime; it misses getDuration, getWatchNextResponse, getPlayerResponse
+Bridge: answers; the player has getVideoData, isInline, getPresentingPlayerType, getCurrentTime; it misses getDuration, getOption, setOption, loadModule, toggleSubtitles, isSubtitlesOn, getWatchNextResponse, getPlayerResponse
 Chapters: creator, 9, from data
 Bells: yt-navigate-finish 2, currententrychange 1
 Found: PLAYER 2

@@ -4,15 +4,16 @@ import { askForBadge } from '../../browser/ask-for-badge.ts';
 import { startLifetime } from '../../browser/lifetime.ts';
 import { servePanels } from '../../browser/panel-ports.ts';
 import { createFollower } from '../../browser/youtube/follower.ts';
-import { watchChapters } from '../../browser/youtube/page-chapters.ts';
+import { watchFacts } from '../../browser/youtube/page-facts.ts';
 import { reportPage } from '../../browser/youtube/report-page.ts';
 import { pageKind, startResolver } from '../../browser/youtube/resolver.ts';
+import { serveCaptions } from '../../browser/youtube/serve-captions.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
 
 const hasTranscript = (videoId: VideoId | null): boolean => videoId !== null && bundledIds.includes(videoId);
 
 /**
- * Tells panels which video the page shows, how it plays and what its chapters are. Without a panel it looks for the
+ * Tells panels which video the page shows, how it plays, what its chapters are and, if they wish, its captions. Without a panel it looks for the
  * video when a bell rings, and does nothing else.
  */
 export default defineContentScript({
@@ -31,12 +32,16 @@ export default defineContentScript({
       changed: tell,
       heard(message, answer) {
         if (message.kind === 'report')
-          return answer({ kind: 'report', report: reportPage(resolver, chapters, hasTranscript) });
-        if (message.kind === 'seek' && message.videoId === resolver.current().videoId) follower.goTo(message.mediaMs);
+          return answer({ kind: 'report', report: reportPage(resolver, facts, hasTranscript) });
+        if (message.videoId !== resolver.current().videoId) return;
+        if (message.kind === 'seek') follower.goTo(message.mediaMs);
+        else captions.wish(message);
       },
     });
-    const chapters = watchChapters(signal, (videoId, found) => {
-      panels.post({ kind: 'chapters', videoId, chapters: found });
+    const captions = serveCaptions(panels.post);
+    const facts = watchFacts(signal, {
+      chapters: (videoId, chapters) => panels.post({ kind: 'chapters', videoId, chapters }),
+      tracks: (videoId, tracks) => panels.post({ kind: 'tracks', videoId, tracks }),
     });
     const resolver = startResolver({
       signal,
@@ -44,25 +49,29 @@ export default defineContentScript({
       hasTranscript,
       looked({ videoId, state }, before) {
         if (hasTranscript(videoId) !== hasTranscript(before.videoId)) askForBadge(hasTranscript(videoId));
-        if (videoId !== before.videoId) follower.forget();
+        if (videoId !== before.videoId) forget();
         if (videoId !== before.videoId || state !== before.state) tell();
-        else if (panels.connected && videoId && hasTranscript(videoId)) chapters.look(videoId);
+        else if (panels.connected && videoId && hasTranscript(videoId)) facts.look(videoId);
       },
     });
+
+    function forget(): void {
+      follower.forget();
+      captions.stop();
+    }
 
     /** Says everything anew: to a panel that has just come, and whenever the video, or how sure it is, changes. */
     function tell(): void {
       playback.abort();
-      if (!panels.connected) {
-        follower.forget();
-        return;
-      }
+      if (!panels.connected) forget();
+      if (!panels.connected) return;
       const { videoId, state } = resolver.current();
       panels.post({ kind: 'video', videoId, state });
       if (!videoId || !hasTranscript(videoId)) return;
-      const known = chapters.of(videoId);
-      if (known) panels.post({ kind: 'chapters', videoId, chapters: known });
-      else chapters.look(videoId);
+      const { chapters, tracks } = facts.of(videoId);
+      if (chapters) panels.post({ kind: 'chapters', videoId, chapters });
+      if (tracks) panels.post({ kind: 'tracks', videoId, tracks });
+      if (!chapters || !tracks) facts.look(videoId);
       if (state === 'settling') return;
       playback = new AbortController();
       follower.observe(playback.signal, (p) => panels.post({ kind: 'playback', videoId, ...p }));

@@ -12,9 +12,12 @@ const filesOf = (directory: string): readonly string[] =>
 const kilobytes = (files: readonly string[]): number =>
   gzipSync(files.map((file) => readFileSync(file, 'utf8')).join('\n')).length / 1000;
 
-/** Everything in a browser that can make a request, or run what is not in the package. */
+/**
+ * Everything in a browser that can make a request, or run what is not in the package. The prototype of requests is no
+ * such thing: where it is used, the page's own are listened to.
+ */
 const FORBIDDEN =
-  /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon|WebTransport|RTCPeerConnection|importScripts|new Image\b|\beval\s*\(|new Function\b|insertAdjacentHTML|outerHTML|document\.write|createContextualFragment/g;
+  /\bfetch\s*\(|XMLHttpRequest(?!\.prototype\b)|\bWebSocket\b|\bEventSource\b|sendBeacon|WebTransport|RTCPeerConnection|importScripts|new Image\b|\beval\s*\(|new Function\b|insertAdjacentHTML|outerHTML|document\.write|createContextualFragment/g;
 
 describe.each(Object.entries(BUILT_EXTENSION))('the package built for %s', (_, directory) => {
   const scripts = filesOf(directory).filter((file) => file.endsWith('.js'));
@@ -42,8 +45,9 @@ describe.each(Object.entries(BUILT_EXTENSION))('the package built for %s', (_, d
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
-  it('keeps to its sizes, gzipped: content script 15 kB, panel 60 kB', () => {
-    expect(kilobytes(filesOf(directory).filter((file) => file.includes('content-scripts')))).toBeLessThan(15);
+  it('keeps to its sizes, gzipped: content script 15 kB, bridge 6 kB, panel 60 kB', () => {
+    expect(kilobytes([join(directory, 'content-scripts/youtube.js')])).toBeLessThan(15);
+    expect(kilobytes([join(directory, 'content-scripts/page-bridge.js')])).toBeLessThan(6);
     const panel = filesOf(directory).filter((file) => /sidepanel-[^/]*\.(?:js|css)$/.test(file));
     expect(panel.length).toBe(2);
     expect(kilobytes(panel)).toBeLessThan(60);

@@ -1,6 +1,7 @@
+import { trackUrl } from './captions.ts';
 import { AUTOMATIC_INFO, chapterPanelOf } from './chapter-data.ts';
 import { CHAPTERS_DIFFER_BY_SECONDS, type Fault, faultOf, malformed, withoutLinks } from './faults.ts';
-import type { PageChapterList, PagePayload, PageVideo } from './payload.ts';
+import type { PageCaptions, PageChapterList, PagePayload, PageVideo } from './payload.ts';
 import { linkTo, type Place, placeOf } from './places.ts';
 import { bytesUrl, mediaUrl, playerResponseOf, UNAVAILABLE } from './player-response.ts';
 import { versionOf } from './versions.ts';
@@ -56,6 +57,20 @@ const drawn = (video: StandInVideo): PageVideo => ({
   live: video.live,
 });
 
+function captionsOf({ id, captionTracks }: StandInVideo, { searchParams }: URL): PageCaptions {
+  const variant = searchParams.get('standin') ?? '';
+  const via = searchParams.get('via');
+  return {
+    tracks: captionTracks.map((track) => ({
+      languageCode: track.languageCode,
+      kind: track.kind === 'asr' ? 'asr' : '',
+      name: track.name,
+      url: trackUrl(id, track, variant),
+    })),
+    via: variant === 'captions-silent' ? null : via === 'fetch' || via === 'kept-fetch' ? via : 'xhr',
+  };
+}
+
 /** On a Short the other Shorts, beginning with the next; elsewhere every other video but the channel's own. */
 function linksFrom({ kind, id }: Place) {
   const shorts: readonly string[] = SHORT_IDS;
@@ -82,6 +97,7 @@ export function payloadOf(url: URL): PagePayload | null {
     video: video && drawn(video),
     prerollSeconds: prerollOf(url),
     ...(video && kind !== 'channel' ? published(video, fault, place) : nothing),
+    captions: video && captionsOf(video, url),
     methodsThrow: fault === 'methods-throw',
   };
 }

@@ -54,6 +54,20 @@ export interface PagePlaylist {
   readonly nextPath: string | null;
 }
 
+export interface PageTrack {
+  readonly languageCode: string;
+  /** Empty for one that somebody wrote. */
+  readonly kind: 'asr' | '';
+  readonly name: string;
+  readonly url: string;
+}
+
+/** The captions that the player offers, and how it asks for one: null, not at all. */
+export interface PageCaptions {
+  readonly tracks: readonly PageTrack[];
+  readonly via: 'xhr' | 'fetch' | 'kept-fetch' | null;
+}
+
 export interface PagePayload {
   readonly kind: PageKind;
   /** Null on pages without a video and for an id that the catalogue does not have. */
@@ -67,6 +81,7 @@ export interface PagePayload {
   readonly watchNext: unknown;
   /** What the page publishes as `ytInitialPlayerResponse` and by `getPlayerResponse()`; may be spoilt on request. */
   readonly playerResponse: unknown;
+  readonly captions: PageCaptions | null;
   /** The data methods of the player throw. */
   readonly methodsThrow: boolean;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { timedText } from './captions.ts';
 import { contentSecurityPolicy, renderConsent, renderDocument } from './document.ts';
 import { sendMedia } from './media-range.ts';
 import { pageScript } from './page-script.ts';
@@ -45,8 +46,8 @@ const sendVideo: Route = (url, request, response) => {
 const sendAdvertisement: Route = (_url, request, response) =>
   sendMedia(new URL('./media/advertisement.webm', import.meta.url), request, response);
 
-/** Asked without the player's token, YouTube answers 200 with nothing in it. */
-const sendTimedText: Route = (_url, _request, response) => send(response, 200, 'application/json', '');
+/** Asked without the player's token, YouTube answers 200 with nothing in it: see captions.ts. */
+const sendTimedText: Route = (url, _request, response) => send(response, 200, 'application/json', timedText(url));
 
 const sendPage: Route = (url, _request, response) => {
   const payload = payloadOf(url);

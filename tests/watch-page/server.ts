@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { isPlayersOwn } from './captions.ts';
 import { makeCertificate } from './certificate.ts';
 import { createRecordingProxy } from './proxy.ts';
 import { answer } from './routes.ts';
@@ -42,7 +43,7 @@ export async function startStandIn(): Promise<StandIn> {
     const url = new URL(request.url ?? '/', origin);
     askedPaths.push(url.pathname + url.search);
     const byScript = request.headers['sec-fetch-dest'] === 'empty';
-    if (byScript && !url.pathname.startsWith('/stand-in/')) foreignFetches.push(url.href);
+    if (byScript && !url.pathname.startsWith('/stand-in/') && !isPlayersOwn(url)) foreignFetches.push(url.href);
     answer(url, request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
     });

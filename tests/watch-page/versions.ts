@@ -8,12 +8,14 @@ export const INTRO_SECONDS = 12;
  *
  * - `automatic`: its chapters are YouTube's own; the description has none
  * - `key-moments`: its chapters are only called key moments; the description has none
+ * - `captions-none`: it has no captions
  * - `longer`: an intro comes first; there are no chapters
  * - `longer-chapters`: the same, and every chapter after the first starts later by the intro
  */
 const VERSIONS: Readonly<Record<string, (video: StandInVideo) => StandInVideo>> = {
   automatic: (video) => ({ ...video, chapterForm: 'automatic' }),
   'key-moments': (video) => ({ ...video, chapterForm: 'key-moments' }),
+  'captions-none': (video) => ({ ...video, captionTracks: [] }),
   longer: (video) => ({ ...longer(video), chapters: [] }),
   'longer-chapters': longer,
 };

@@ -1,5 +1,5 @@
 import { asVideoId } from '../../core/base/video-id.ts';
-import { readAddress } from '../../core/watch/address.ts';
+import { readPasted } from '../../core/watch/pasted-address.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -16,7 +16,7 @@ export function inspectUrls(args: readonly string[]): string {
 }
 
 function inspectUrl(url: string): string {
-  const { page, videoId, startMs } = readAddress(url, 'lenient');
+  const { page, videoId, startMs } = readPasted(url);
   return JSON.stringify({
     url,
     page: page === 'none' ? null : page,

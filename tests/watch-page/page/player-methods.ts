@@ -1,3 +1,4 @@
+import type { Captions } from './captions.ts';
 import type { Player, StateListener } from './player.ts';
 
 /** Ways in which the methods of a player can be of no use. */
@@ -25,7 +26,7 @@ function playerResponseOf({ payload, playback }: Player): unknown {
 }
 
 /** The methods that the desktop site's player carries on its element, those that a reader of the page may call. */
-export function playerMethods(player: Player, inline: boolean, stateListeners: Set<StateListener>) {
+export function playerMethods(player: Player, inline: boolean, captions: Captions, stateListeners: Set<StateListener>) {
   const { playback } = player;
   const guarded = <T>(value: () => T): T => {
     if (player.payload?.methodsThrow) throw new TypeError('g.Xa is undefined');
@@ -75,8 +76,7 @@ export function playerMethods(player: Player, inline: boolean, stateListeners: S
     toggleFullscreen: () =>
       void (document.fullscreenElement ? document.exitFullscreen() : player.root.requestFullscreen()),
     isFullscreen: () => document.fullscreenElement !== null,
-    isSubtitlesOn: () => false,
-    getOption: (module: string, name: string) => (module === 'captions' && name === 'tracklist' ? [] : {}),
+    ...captions.methods,
     getVideoUrl: () => `https://www.youtube.com/watch?v=${videoId() ?? ''}`,
     /** The player's own events go through the same method as those of the element. */
     addEventListener(name: string, listener: EventListener, options?: AddEventListenerOptions | boolean) {

@@ -1,4 +1,6 @@
 import type { PagePayload } from '../payload.ts';
+import { createCaptions } from './captions.ts';
+import { createScreenCaptions } from './captions-on-screen.ts';
 import { element } from './element.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import { createPlayerBar } from './player-bar.ts';
@@ -59,12 +61,19 @@ export function createPlayer(id: PlayerId, onEnded: (player: Player) => void): P
     },
     seekTo: (fraction) => playback.seek(fraction * playback.durationSeconds),
     toggleFullscreen: () => methods.toggleFullscreen(),
+    toggleCaptions: () => captions.methods.toggleSubtitles(),
   });
   const title = createTitleLink();
+  const screen = createScreenCaptions(() => (playback.advertising ? null : playback.seconds));
+  const captions = createCaptions((body) => {
+    bar.showCaptions(captions.on);
+    screen.show(body);
+  });
   const root = element(
     'div',
     { id, class: 'html5-video-player unstarted-mode', tabindex: '-1' },
     container,
+    screen.root,
     title.root,
     bar.root,
   );
@@ -105,6 +114,7 @@ export function createPlayer(id: PlayerId, onEnded: (player: Player) => void): P
         return;
       }
       loaded = payload;
+      captions.offer(payload.captions);
       title.update(payload.video);
       playback.start(payload.video, {
         atSeconds: startSeconds,
@@ -116,13 +126,14 @@ export function createPlayer(id: PlayerId, onEnded: (player: Player) => void): P
     unload() {
       if (!loaded) return;
       loaded = null;
+      captions.offer(null);
       player.watchNext = null;
       title.update(null);
       playback.stop();
     },
     fail: (failure) => installMethods(root, methods, failure),
   };
-  const methods = playerMethods(player, inline, stateListeners);
+  const methods = playerMethods(player, inline, captions, stateListeners);
   installMethods(root, methods, null);
   return player;
 }

@@ -1,4 +1,5 @@
 import type { VideoId } from '../../core/base/video-id.ts';
+import { type CaptionTrack, readCaptionTracks } from '../../core/watch/caption-tracks.ts';
 import type { PageChapters } from '../../core/watch/chapters.ts';
 import type { FoundChapters } from '../../core/watch/found-chapters.ts';
 import { handedOverOfPlayer, handedOverOfWatchNext } from '../../core/watch/handed-over.ts';
@@ -17,23 +18,34 @@ import { shownChapters } from './shown-chapters.ts';
 /** The largest inline data seen is 1.5 million characters. */
 const MAX_SCRIPT = 5_000_000;
 
-export interface ChapterWatch {
+/** What a page tells of its video; null for what it has not told. */
+export interface PageFacts {
+  readonly chapters: FoundChapters | null;
+  /** Empty for a video without captions. */
+  readonly tracks: readonly CaptionTrack[] | null;
+}
+
+export interface FactsWatch {
   /**
-   * To be called at every bell while a panel wants them: looks for the chapters of this video until they are found, or
-   * the page's data says that there are none.
+   * To be called at every bell while a panel wants them: looks for the chapters and the caption tracks of this video
+   * until they are found, or the page's data says that there are none.
    */
   look(videoId: VideoId): void;
   /** What has been found of this video. */
-  of(videoId: VideoId): FoundChapters | null;
+  of(videoId: VideoId): PageFacts;
 }
 
-/** @param found called once for a video, with the page's own chapters of it */
-export function watchChapters(
-  signal: AbortSignal,
-  found: (videoId: VideoId, chapters: FoundChapters) => void,
-): ChapterWatch {
+interface Found {
+  chapters(videoId: VideoId, chapters: FoundChapters): void;
+  tracks(videoId: VideoId, tracks: readonly CaptionTrack[]): void;
+}
+
+const UNTOLD: PageFacts = { chapters: null, tracks: null };
+
+/** @param found each called once for a video, with what is the page's own */
+export function watchFacts(signal: AbortSignal, found: Found): FactsWatch {
   let video: VideoId | null = null;
-  let known: FoundChapters | null = null;
+  let known = UNTOLD;
   let done = false;
   let sighting = NOT_SEEN;
   let cancel = (): void => undefined;
@@ -42,22 +54,33 @@ export function watchChapters(
   function look(videoId: VideoId): void {
     if (videoId !== video) {
       video = videoId;
-      known = null;
+      known = UNTOLD;
       done = false;
       sighting = NOT_SEEN;
     }
-    if (done) return;
+    if (done && known.tracks) return;
     const root = findPlayer(pageKind())?.root;
-    const data = [root && askPageData(root), inlineData()].find((one) => one && watchNextId(one.watchNext) === videoId);
+    const told = [root && askPageData(root), inlineData()].filter((one) => one !== null && one !== undefined);
+    if (!known.tracks) readTracks(videoId, told);
+    if (done) return;
+    const data = told.find((one) => watchNextId(one.watchNext) === videoId);
     if (data) settle(videoId, ownData(data, videoId).chapters);
     else lookAtList(videoId);
+  }
+
+  function readTracks(videoId: VideoId, told: readonly PageData[]): void {
+    const player = told.map((data) => ownData(data, videoId).player).find((one) => one !== undefined);
+    const tracks = readCaptionTracks(player);
+    if (!tracks) return;
+    known = { ...known, tracks };
+    found.tracks(videoId, tracks);
   }
 
   function settle(videoId: VideoId, chapters: PageChapters): void {
     done = true;
     if (chapters.kind === 'none') return;
-    known = chapters;
-    found(videoId, chapters);
+    known = { ...known, chapters };
+    found.chapters(videoId, chapters);
   }
 
   function lookAtList(videoId: VideoId): void {
@@ -77,7 +100,7 @@ export function watchChapters(
     return inline;
   }
 
-  return { look, of: (videoId) => (videoId === video ? known : null) };
+  return { look, of: (videoId) => (videoId === video ? known : UNTOLD) };
 }
 
 /**
