@@ -181,14 +181,19 @@ describe('createRunningLock', () => {
     expect(lock.state()).toBe('locked');
   });
 
-  it('gives the place up when nothing of it is heard any more', () => {
+  it.each([
+    ['keeps', 20, 80],
+    ['disowns', 2, 0],
+  ])('%s a place held for %i captions when nothing of it is heard any more', (_, captions, least) => {
     const lock = createRunningLock(TRANSCRIPT, null);
-    watch(lock, 300, 20);
-    const { length } = lock.anchors();
-    const lastMs = cues[320]?.startMs ?? 0;
+    const clear = cues.findIndex(({ text }) => SAMPLE.text.includes(text));
+    watch(lock, clear, captions);
+    expect(lock.state()).toBe('locked');
+    const lastMs = cues[clear + captions]?.startMs ?? 0;
     for (let i = 0; i < 20; i++) lock.shown(`nyx qyx wyx zyx vyx ${i + 1000}`, lastMs + 2000 * i);
     expect(lock.state()).toBe('searching');
-    expect(lock.anchors().length).toBeGreaterThanOrEqual(length - 10);
+    expect(lock.anchors().length).toBeGreaterThanOrEqual(least);
+    if (least === 0) expect(lock.anchors()).toEqual([]);
   });
 
   it('is in order whatever is shown', () => {

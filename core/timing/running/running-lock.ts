@@ -48,7 +48,7 @@ const FEWEST_WORDS = 4;
 const REMEMBERED = 40;
 /** After so many words without the place it is lost. */
 const LOST_WORDS = 60;
-/** A place that was held for fewer words and then contradicted was a wrong one. */
+/** A place that was held for fewer words and then contradicted, or lost, was a wrong one. */
 const TRUSTED_WORDS = 20;
 /** After so many words, a minute of speech, without a place nothing is recognised. */
 const HOPELESS_WORDS = 150;
@@ -62,8 +62,9 @@ const CARRIED_WORDS = 100;
 /** A clock that goes back, or so far ahead between two captions, was sent there. */
 const BACK_MS = 500;
 const AHEAD_MS = 60_000;
-/** How often anchors are worth taking: after 1, 2, 4 … captions. */
-const SELDOM_CUES = 64;
+/** Anchors are worth taking after so many words, after twice as many, and so on, at last after each of so many. */
+const SOON_WORDS = 8;
+const SELDOM_WORDS = 512;
 /** Words that the text does not have and that are held; a page may show anything. */
 const MOST_UNKNOWN = 50_000;
 
@@ -102,8 +103,8 @@ export function createRunningLock(transcript: Transcript, prior: Timeline | null
   /** Words heard since the video moved. */
   let heard = 0;
   let lastMs: number | null = null;
-  let cuesToTake = 1;
-  let cuesNotTaken = 0;
+  let wordsToTake = SOON_WORDS;
+  let wordsNotTaken = 0;
 
   const isLocked = (): boolean => stretch.from >= 0;
   const current = (): Anchor[] =>
@@ -118,7 +119,7 @@ export function createRunningLock(transcript: Transcript, prior: Timeline | null
   function close(next: Stretch): void {
     kept = joinAnchors(kept, current());
     stretch = next;
-    cuesToTake = 1;
+    wordsToTake = SOON_WORDS;
   }
 
   const follows = (token: number): boolean => {
@@ -161,8 +162,20 @@ export function createRunningLock(transcript: Transcript, prior: Timeline | null
       lockedAt: heard,
       heldAt: heard,
     };
-    if (isLocked() && stretch.heldAt - stretch.lockedAt < TRUSTED_WORDS) stretch = newStretch();
+    disown();
     close(next);
+  }
+
+  /** What contradicts a place, or misses it, makes one doubtful that was held for a moment. */
+  function disown(): void {
+    if (isLocked() && stretch.heldAt - stretch.lockedAt < TRUSTED_WORDS) stretch = newStretch();
+  }
+
+  /** Nothing of the place was heard for long. */
+  function lose(): void {
+    const { heldAt } = stretch;
+    disown();
+    close({ ...newStretch(), heldAt });
   }
 
   /** Of a long stretch only the last captions are carried on. */
@@ -199,12 +212,13 @@ export function createRunningLock(transcript: Transcript, prior: Timeline | null
       heard += cue.ids.length;
       stretch.cues.push(cue);
       find();
-      if (isLocked() && heard - stretch.heldAt > LOST_WORDS) close({ ...newStretch(), heldAt: stretch.heldAt });
+      if (isLocked() && heard - stretch.heldAt > LOST_WORDS) lose();
       shorten();
       known = null;
-      if (isLocked() && before === 'locked' && ++cuesNotTaken < cuesToTake) return false;
-      if (isLocked() && before === 'locked') cuesToTake = Math.min(SELDOM_CUES, 2 * cuesToTake);
-      cuesNotTaken = 0;
+      wordsNotTaken += cue.ids.length;
+      if (isLocked() && before === 'locked' && wordsNotTaken < wordsToTake) return false;
+      if (isLocked() && before === 'locked') wordsToTake = Math.min(SELDOM_WORDS, 2 * wordsToTake);
+      wordsNotTaken = 0;
       return isLocked() || state() !== before;
     },
     moved,
