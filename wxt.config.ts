@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { glossaryPlugin } from './tools/glossary/vite-plugin.ts';
 import { seedsPlugin } from './tools/seeds/vite-plugin.ts';
 
 /** Public half of a key made for this project: it gives Chromium builds the same id everywhere. */
@@ -13,7 +14,7 @@ export default defineConfig({
   webExt: { disabled: true },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [seedsPlugin()],
+    plugins: [seedsPlugin(), glossaryPlugin()],
     // Vite's preload helper would bring a way to make requests into the bundle.
     build: { modulePreload: false, target: 'es2023' },
   }),

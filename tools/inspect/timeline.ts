@@ -1,9 +1,14 @@
+import type { Captions } from '../../core/captions/captions.ts';
 import { readCaptions } from '../../core/captions/read-captions.ts';
+import { decodeGlossary, type Glossary } from '../../core/timing/align/bilingual/glossary.ts';
+import { needsGlossary } from '../../core/timing/align/bilingual/script.ts';
 import { captionAnchors } from '../../core/timing/align/caption-anchors.ts';
 import { spanTimes } from '../../core/timing/span-times.ts';
 import { buildTimeline } from '../../core/timing/timeline.ts';
 import type { Anchor, Talk } from '../../core/transcript/talk.ts';
-import { spanAt, spanCount } from '../../core/transcript/transcript.ts';
+import { spanAt, spanCount, type Transcript } from '../../core/transcript/transcript.ts';
+import { readDictionary } from '../glossary/cedict.ts';
+import { glossaryOf } from '../glossary/glossaries.ts';
 import { loadTalk } from './load-talk.ts';
 import { readOptions } from './options.ts';
 import { readInput } from './read-input.ts';
@@ -51,7 +56,13 @@ export function inspectTimeline(args: readonly string[]): string {
 /** @throws UsageError in one sentence for captions that cannot be read, or are not of this talk */
 function anchorsFrom(path: string, { transcript, durationMs }: Talk): readonly Anchor[] {
   const captions = readCaptions(readInput(path));
-  const evidence = captions.ok ? captionAnchors(transcript, captions.value, durationMs) : captions;
+  const evidence = captions.ok
+    ? captionAnchors(transcript, captions.value, durationMs, glossaryFor(transcript, captions.value))
+    : captions;
   if (!evidence.ok) throw new UsageError(`${path}: ${evidence.problem.detail}`);
   return evidence.value.anchors;
 }
+
+/** All that the dictionary knows of the text, where captions are in another language. */
+const glossaryFor = (transcript: Transcript, captions: Captions): Glossary | null =>
+  needsGlossary(transcript, captions) ? decodeGlossary(glossaryOf(transcript.text, readDictionary())) : null;

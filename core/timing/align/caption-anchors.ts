@@ -4,6 +4,9 @@ import type { Captions, Grain } from '../../captions/captions.ts';
 import type { Anchor } from '../../transcript/talk.ts';
 import type { Transcript } from '../../transcript/transcript.ts';
 import { anchorsOf } from './anchors-of.ts';
+import { alignBilingual } from './bilingual/align-bilingual.ts';
+import type { Glossary } from './bilingual/glossary.ts';
+import { areBilingual } from './bilingual/script.ts';
 import { captionTimes } from './caption-times.ts';
 import { coherentPairs } from './coherence.ts';
 import { dropStrays } from './drop-strays.ts';
@@ -38,14 +41,17 @@ const FASTEST = 4;
 const ROUNDED_SECONDS = 5;
 
 /**
- * Lays a text over captions in its own language and reads off the times of its words. Linear in both.
+ * Lays a text over captions in its own language, or a Chinese text over captions in English, and reads off the times of
+ * its words. Linear in both.
  * @param durationMs length of the video
+ * @param glossary for captions in another language; without one, few texts have enough names and numbers
  * @returns a problem, in one sentence, when the captions are not of this text or not of this video
  */
 export function captionAnchors(
   transcript: Transcript,
   captions: Captions,
   durationMs: number,
+  glossary: Glossary | null = null,
 ): Result<CaptionEvidence> {
   const lastMs = captions.cues.at(-1)?.startMs ?? 0;
   if (lastMs > durationMs + PAST_END_MS) {
@@ -57,7 +63,11 @@ export function captionAnchors(
   }
   const vocabulary = createVocabulary();
   const text = transcriptTokens(transcript, vocabulary);
-  return alignTokens(text, captionTokens(captions, vocabulary), captions.grain, durationMs, vocabulary);
+  const spoken = captionTokens(captions, vocabulary);
+  const { grain } = captions;
+  if (!areBilingual(transcript, captions)) return alignTokens(text, spoken, grain, durationMs, vocabulary);
+  const input = { text: transcript.text, tokens: text, captions: spoken, grain, durationMs, vocabulary, glossary };
+  return tooFast(spoken, vocabulary) ?? alignBilingual(input);
 }
 
 /**
@@ -71,14 +81,8 @@ export function alignTokens(
   durationMs: number,
   vocabulary: Vocabulary,
 ): Result<CaptionEvidence> {
-  const [speech, seconds] = speechAndTime(spoken, vocabulary);
-  if (speech > FASTEST * seconds + ROUNDED_SECONDS) {
-    const [needed, given] = [formatClock(1000 * speech), formatClock(1000 * seconds)];
-    return fail(
-      'captions-mismatch',
-      `These captions leave ${given} for words that take ${needed}: their times are wrong.`,
-    );
-  }
+  const problem = tooFast(spoken, vocabulary);
+  if (problem) return problem;
   const pairs = pairTokens(text, spoken, vocabulary);
   dropLonelyPairs(pairs);
   slideSplits(text, spoken, pairs);
@@ -95,6 +99,19 @@ export function alignTokens(
   dropStrays(text, pairs, said.times, vocabulary);
   const moments = textTimes(text, pairs, said, vocabulary);
   return ok({ anchors: anchorsOf(text, pairs, moments, vocabulary, durationMs), heardShare: heard / text.count });
+}
+
+/** The problem with captions that leave their words less time than speech takes, or null. */
+function tooFast(spoken: CaptionTokens, vocabulary: Vocabulary): Result<never> | null {
+  const [speech, seconds] = speechAndTime(spoken, vocabulary);
+  if (speech > FASTEST * seconds + ROUNDED_SECONDS) {
+    const [needed, given] = [formatClock(1000 * speech), formatClock(1000 * seconds)];
+    return fail(
+      'captions-mismatch',
+      `These captions leave ${given} for words that take ${needed}: their times are wrong.`,
+    );
+  }
+  return null;
 }
 
 /** Expected seconds of the speech before the last moment that captions know, and the seconds they give it. */

@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { mendOnsets } from './word-onsets.ts';
 
 /** Of a moment that was cut to the full second (s²): less than 1/12, because the lines around it say something too. */
-const SECOND_VARIANCE = 0.06;
+export const SECOND_VARIANCE = 0.06;
 
 /** The moments of all tokens of captions, however finely those are timed, with the help of the text's punctuation. */
 export function captionTimes(
