@@ -28,17 +28,22 @@ export function Foot({ tracks, sharpening, ...about }: FootProps) {
   const times = useTimes(open);
   const rate = usePlayhead(playhead, () => playhead.clock()?.rate ?? 1);
   const offered = times.evidence.basis !== 'measured' && tracks?.length !== 0;
-  const { step } = sharpening;
+  const isTold = sharpening.step === 'failed' || ('slow' in sharpening && sharpening.slow);
   const sharpen = (): boolean => {
     if (offered) actions.sharpen();
     return offered;
   };
+  const watch = (): boolean => {
+    if (offered) actions.watchCaptions();
+    return offered;
+  };
   useKeys({
     e: sharpen,
+    a: watch,
     Escape: () => {
       setExplained(false);
-      if (step !== 'rest') actions.stopSharpening();
-      return explained || step !== 'rest';
+      if (isTold) actions.stopSharpening();
+      return explained || isTold;
     },
   });
   const brief = BRIEF[times.chaptersFrom];
@@ -50,9 +55,14 @@ export function Foot({ tracks, sharpening, ...about }: FootProps) {
           <div class="better">
             {offered && <p>{t(tracks === null ? 'sharpenPerhaps' : 'sharpenWhy')}</p>}
             {offered && (
-              <button type="button" class="small" onClick={sharpen}>
-                {t('sharpenTimes')}
-              </button>
+              <div class="choices">
+                <button type="button" class="small" onClick={sharpen}>
+                  {t('sharpenTimes')}
+                </button>
+                <button type="button" class="small" onClick={watch}>
+                  {t('watchCaptions')}
+                </button>
+              </div>
             )}
             {tracks?.length === 0 && times.evidence.basis !== 'measured' && <p>{t('sharpenNone')}</p>}
             <Corrections {...about} />

@@ -18,6 +18,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageK
   { keys: ['Alt+←'], does: 'keyReturn' },
   { keys: ['R'], does: 'keySay' },
   { keys: ['E'], does: 'keySharpen' },
+  { keys: ['A'], does: 'keyWatch' },
   { keys: ['V'], does: 'keyShift' },
   { keys: ['H'], does: 'keySaidNow' },
   { keys: ['Z'], does: 'keyTakeBack' },

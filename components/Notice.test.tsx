@@ -18,6 +18,7 @@ const ACTIONS = {
   canTakeBack: vi.fn(),
   corrections: vi.fn(),
   sharpen: vi.fn(),
+  watchCaptions: vi.fn(),
   stopSharpening: vi.fn(),
   forgetLearnt: vi.fn(),
   report: vi.fn(async () => ({ versions: 'Verbatim 0', page: null })),

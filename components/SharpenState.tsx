@@ -1,6 +1,7 @@
 import type { MessageKey } from '../core/base/translate.ts';
 import { amount, type Wording } from '../core/quote/attribution.ts';
 import type { Refusal, Sharpening } from '../core/reading/sharpen.ts';
+import type { LockState } from '../core/timing/running/running-lock.ts';
 import type { TalkTimes } from '../core/timing/talk-times.ts';
 import { captionSource } from './Evidence.tsx';
 import type { PanelActions } from './panel-view.ts';
@@ -20,8 +21,9 @@ interface SharpenStateProps {
 export function SharpenState({ sharpening, times, actions }: SharpenStateProps) {
   const wording = useWording();
   const { t } = wording;
-  const busy = 'slow' in sharpening && sharpening.slow;
-  const failed = sharpening.step === 'failed' ? sharpening.why : null;
+  const { step } = sharpening;
+  const busy = step === 'watching' || ('slow' in sharpening && sharpening.slow);
+  const failed = step === 'failed' ? sharpening.why : null;
   return (
     <div class={busy || failed ? 'state' : 'visually-hidden'}>
       <p role="status" lang={failed?.reason === 'refused' ? 'en' : undefined}>
@@ -35,8 +37,13 @@ export function SharpenState({ sharpening, times, actions }: SharpenStateProps) 
               {t('sharpenAgain')}
             </button>
           )}
+          {failed && WATCHABLE.has(failed.reason) && (
+            <button type="button" class="small" onClick={actions.watchCaptions}>
+              {t('watchCaptions')}
+            </button>
+          )}
           <button type="button" class="small" onClick={actions.stopSharpening}>
-            {t(busy ? 'cancel' : 'close')}
+            {t(failed ? 'close' : step === 'watching' ? 'watchStop' : 'cancel')}
           </button>
         </div>
       )}
@@ -55,6 +62,8 @@ function sentenceOf(wording: Wording, sharpening: Sharpening, { captionsFrom, ev
     }
     case 'failed':
       return sharpening.why.reason === 'refused' ? sharpening.why.detail : t(WHY[sharpening.why.reason]);
+    case 'watching':
+      return t(WATCHING[sharpening.lock]);
     case 'asking':
       return sharpening.slow ? t('sharpenAsking') : '';
     case 'reading':
@@ -72,6 +81,15 @@ const WHY: Readonly<Record<Exclude<Refusal['reason'], 'refused'>, MessageKey>> =
   'no-bridge': 'sharpenNoBridge',
   broken: 'sharpenBroken',
 };
+
+const WATCHING: Readonly<Record<LockState, MessageKey>> = {
+  searching: 'watchSearching',
+  locked: 'watchLocked',
+  unrecognised: 'watchUnrecognised',
+};
+
+/** Why captions did not come that the reader may see all the same. */
+const WATCHABLE: ReadonlySet<Refusal['reason']> = new Set(['no-answer', 'empty', 'too-large', 'no-bridge', 'broken']);
 
 /** What can be done where this is the reason. */
 const INSTEAD: Readonly<Record<Refusal['reason'], MessageKey>> = {

@@ -58,6 +58,8 @@ export interface PanelActions {
   corrections(): string | null;
   /** Learns the times from the captions of the video. */
   sharpen(): void;
+  /** Learns them while the captions play. */
+  watchCaptions(): void;
   /** Ends that, or takes away what is said of it. */
   stopSharpening(): void;
   /** Forgets what was learnt from captions. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkNews } from '../../core/reading/sharpen.ts';
 import { spokenSample } from '../../core/timing/align/spoken.sample.ts';
-import type { LearnJob } from '../../core/timing/learn.ts';
+import type { LearnJob } from '../../core/timing/learn-job.ts';
 import { sampleTranscript } from '../../core/transcript/transcript.sample.ts';
 import { workIn } from './panel-end.ts';
 import { serveCaptionWork } from './worker-end.ts';

@@ -1,7 +1,7 @@
 import { asString, at, type Json } from '../../core/base/json.ts';
 import { readLearnt } from '../../core/reading/kept-captions.ts';
 import type { WorkNews } from '../../core/reading/sharpen.ts';
-import { LEARN_STAGES } from '../../core/timing/learn.ts';
+import { LEARN_STAGES } from '../../core/timing/learn-job.ts';
 import type { Transcript } from '../../core/transcript/transcript.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { writeLearnt } from '../../core/reading/kept-captions.ts';
-import { type LearnJob, learnFromCaptions } from '../../core/timing/learn.ts';
+import { learnFromCaptions } from '../../core/timing/learn.ts';
+import type { LearnJob } from '../../core/timing/learn-job.ts';
 import type { WorkMessage } from './messages.ts';
 
 /** The worker's own scope, as far as it is used. */

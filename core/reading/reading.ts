@@ -1,7 +1,7 @@
 import type { Json } from '../base/json.ts';
 import { mediaTimeAt } from '../clock/clock.ts';
 import { heardAt, withHeard } from '../timing/heard.ts';
-import { type Learnt, learntOf } from '../timing/learnt.ts';
+import { joinLearnt, type Learnt, learntOf } from '../timing/learnt.ts';
 import type { OpenTalk } from '../timing/open-talk.ts';
 import { suggestedOffsetMs } from '../timing/page-chapters.ts';
 import { isSameLength } from '../timing/same-length.ts';
@@ -107,8 +107,9 @@ export function createReading(open: OpenTalk, keep: KeepOfReading): Reading {
     suggestedOffsetMs: () =>
       open.times().lengthDifferenceMs === 0 ? null : suggestedOffsetMs(open.talk, chapters, videoMs),
     learn(next) {
-      learnt = next;
-      keep.learnt(next ? writeLearnt(next, transcript.version) : {});
+      // The screen shows a part of the captions after another.
+      learnt = next?.from.way === 'screen' ? joinLearnt(learnt, next) : next;
+      keep.learnt(learnt ? writeLearnt(learnt, transcript.version) : {});
       update();
     },
     videoMs: () => videoMs ?? durationMs,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LearnJob } from '../timing/learn.ts';
+import type { LearnJob } from '../timing/learn-job.ts';
 import type { Learnt } from '../timing/learnt.ts';
+import type { LockState, RunningLock } from '../timing/running/running-lock.ts';
 import { sampleAnchor, sampleTranscript } from '../transcript/transcript.sample.ts';
 import type { CaptionAnswer, FoundCaptions } from '../watch/page-captions.ts';
 import { createSharpener, type WorkNews } from './sharpen.ts';
@@ -38,6 +39,19 @@ function world() {
   const told: ((news: WorkNews) => void)[] = [];
   let ended = 0;
   const steps: string[] = [];
+  const seen: string[] = [];
+  let lockState: LockState = 'searching';
+  let anchors: Learnt['anchors'] = [];
+  const lock: RunningLock = {
+    // As the real one, it says when it is worth a look: here at every full stop.
+    shown: (text) => {
+      seen.push(text);
+      return text.endsWith('.');
+    },
+    moved: () => undefined,
+    state: () => lockState,
+    anchors: () => anchors,
+  };
   const sharpener = createSharpener({
     transcript,
     scheduler,
@@ -49,13 +63,18 @@ function world() {
     wish: (...wish) => wishes.push(wish),
     videoMs: () => 600_000,
     learn: (one) => learnt.push(one),
+    lock: async () => lock,
     changed: () => {
       const now = sharpener.now();
       steps.push('slow' in now && now.slow ? `${now.step}, slow` : now.step);
     },
   });
   const tell = (news: WorkNews) => told.at(-1)?.(news);
-  return { ...sharpener, pass, wishes, learnt, jobs, tell, steps, timers, ended: () => ended };
+  const lockBecomes = (state: LockState, found: Learnt['anchors']) => {
+    lockState = state;
+    anchors = found;
+  };
+  return { ...sharpener, seen, lockBecomes, pass, wishes, learnt, jobs, tell, steps, timers, ended: () => ended };
 }
 
 describe('sharpening the times', () => {
@@ -149,5 +168,60 @@ describe('sharpening the times', () => {
     const { answered, jobs, steps } = world();
     answered(ANSWER);
     expect([jobs.length, steps.length]).toEqual([0, 0]);
+  });
+});
+
+describe('learning from the captions while they play', () => {
+  const loaded = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const caption = (text: string, mediaMs = 5000) => ({ text, mediaMs });
+
+  it('asks for what the screen shows, and learns whenever there is something new, until it is ended', async () => {
+    const { watch, shown, lockBecomes, now, wishes, learnt, end, seen } = world();
+    watch();
+    await loaded();
+    expect([wishes, now()]).toEqual([[['screen', ['en', 'zh-Hant']]], { step: 'watching', lock: 'searching' }]);
+    shown(caption('one'));
+    shown(caption('two.'));
+    expect(learnt).toEqual([]);
+    lockBecomes('locked', LEARNT.anchors);
+    shown(caption('three.'));
+    expect(now()).toEqual({ step: 'watching', lock: 'locked' });
+    const from = { way: 'screen', language: null, kind: null, translated: false };
+    expect(learnt).toEqual([{ from, videoMs: 600_000, anchors: LEARNT.anchors }]);
+    end();
+    shown(caption('four.'));
+    expect([learnt.length, seen.length, now().step, wishes.at(-1)]).toEqual([1, 3, 'rest', ['none', []]]);
+  });
+
+  it('begins once, not while something else is under way, and gives way to the whole track', async () => {
+    const { watch, begin, answered, end, wishes, now } = world();
+    begin();
+    watch();
+    expect(now().step).toBe('asking');
+    end();
+    watch();
+    watch();
+    await loaded();
+    begin();
+    answered({ found: null, why: 'empty' });
+    expect(wishes.map((wish) => (wish as string[])[0])).toEqual(['track', 'none', 'screen', 'none', 'track']);
+  });
+
+  it('ends with the video', async () => {
+    const { watch, left, shown, seen, now, wishes } = world();
+    watch();
+    left();
+    await loaded();
+    shown(caption('one.'));
+    watch();
+    await loaded();
+    left();
+    shown(caption('one.'));
+    expect([now().step, seen]).toEqual(['rest', []]);
+    expect(wishes).toEqual([
+      ['none', []],
+      ['screen', ['en', 'zh-Hant']],
+      ['none', []],
+    ]);
   });
 });

@@ -1,8 +1,9 @@
-import type { LearnJob, LearnStage } from '../timing/learn.ts';
-import type { Learnt } from '../timing/learnt.ts';
+import type { LearnJob, LearnStage } from '../timing/learn-job.ts';
+import type { Learnt, LearntFrom } from '../timing/learnt.ts';
 import type { Scheduler } from '../timing/playhead.ts';
+import type { LockState, RunningLock } from '../timing/running/running-lock.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import type { CaptionAnswer, CaptionWish, NoCaptions } from '../watch/page-captions.ts';
+import type { CaptionAnswer, CaptionWish, NoCaptions, ShownCaption } from '../watch/page-captions.ts';
 
 /**
  * How far a reader's wish for sharper times has come.
@@ -10,6 +11,7 @@ import type { CaptionAnswer, CaptionWish, NoCaptions } from '../watch/page-capti
  * - `rest`: nobody wishes for anything
  * - `asking`: the page has been asked for the video's captions
  * - `reading`, `aligning`: they have come and are at work
+ * - `watching`: they are learnt from as the screen shows them, until the reader ends that
  * - `learnt`: they have made the times what they are now
  * - `failed`: they have not, and why
  */
@@ -17,6 +19,8 @@ export type Sharpening =
   | { readonly step: 'rest' | 'learnt' }
   /** `slow`: it takes so long that the reader should be told. */
   | { readonly step: 'asking' | LearnStage; readonly slow: boolean }
+  /** `lock`: whether their place in the text is known. */
+  | { readonly step: 'watching'; readonly lock: LockState }
   | { readonly step: 'failed'; readonly why: Refusal };
 
 /** Why nothing was learnt; `detail` is the aligner's own sentence, in English. */
@@ -39,10 +43,14 @@ export interface Sharpener {
   now(): Sharpening;
   /** The reader wants sharper times. While that is being tried, nothing begins anew. */
   begin(): void;
+  /** The reader wants to learn from the captions while they play. */
+  watch(): void;
   /** The reader does not want to wait for it, or has read why it failed. */
   end(): void;
   /** What the page answers. */
   answered(answer: CaptionAnswer): void;
+  /** What stands on the screen now. */
+  shown(caption: ShownCaption): void;
   /** Another video or another page has come beside the panel. */
   left(): void;
 }
@@ -56,6 +64,8 @@ export interface SharpenerParts {
   /** Length of the video that plays, in milliseconds. */
   videoMs(): number;
   learn(learnt: Learnt): void;
+  /** Begins to find the captions on the screen in the text: what does so is loaded for it. */
+  lock(): Promise<RunningLock>;
   /** Called whenever `now` has become another. */
   changed(): void;
 }
@@ -66,6 +76,7 @@ const SLOW_MS = 500;
 const ANSWER_MS = 8000;
 
 const REST: Sharpening = { step: 'rest' };
+const ON_SCREEN: LearntFrom = { way: 'screen', language: null, kind: null, translated: false };
 
 /**
  * Learns the times of a text from the captions of its video, once, when the reader wants it: asks the page, has what it
@@ -77,6 +88,7 @@ export function createSharpener(parts: SharpenerParts): Sharpener {
   let slow = false;
   let timers: (() => void)[] = [];
   let stopWork: (() => void) | null = null;
+  let lock: RunningLock | null = null;
 
   function become(next: Sharpening): void {
     now = next;
@@ -89,7 +101,8 @@ export function createSharpener(parts: SharpenerParts): Sharpener {
     timers = [];
     stopWork?.();
     stopWork = null;
-    if (now.step === 'asking') parts.wish('none', []);
+    lock = null;
+    if (now.step === 'asking' || now.step === 'watching') parts.wish('none', []);
     if (now.step !== next.step || next.step === 'failed') become(next);
   }
 
@@ -105,6 +118,7 @@ export function createSharpener(parts: SharpenerParts): Sharpener {
     now: () => now,
     begin() {
       if ('slow' in now) return;
+      stop(REST);
       slow = false;
       const giveUp = () => stop({ step: 'failed', why: { reason: 'no-answer' } });
       timers = [
@@ -116,6 +130,25 @@ export function createSharpener(parts: SharpenerParts): Sharpener {
       ];
       become({ step: 'asking', slow });
       parts.wish('track', languagesOf(transcript));
+    },
+    watch() {
+      if ('slow' in now || now.step === 'watching') return;
+      const watching: Sharpening = { step: 'watching', lock: 'searching' };
+      become(watching);
+      parts.lock().then(
+        (loaded) => {
+          if (now !== watching) return;
+          lock = loaded;
+          parts.wish('screen', languagesOf(transcript));
+        },
+        () => now === watching && stop({ step: 'failed', why: { reason: 'broken' } }),
+      );
+    },
+    shown({ text, mediaMs }) {
+      if (!lock?.shown(text, mediaMs)) return;
+      const anchors = lock.anchors();
+      if (anchors.length > 0) parts.learn({ from: ON_SCREEN, videoMs: parts.videoMs(), anchors });
+      become({ step: 'watching', lock: lock.state() });
     },
     end: () => stop(REST),
     left: () => stop(REST),

@@ -1,20 +1,8 @@
 import { ok, type Result } from '../base/result.ts';
 import { readCaptions } from '../captions/read-captions.ts';
-import type { Transcript } from '../transcript/transcript.ts';
-import type { FoundCaptions } from '../watch/page-captions.ts';
 import { captionAnchors } from './align/caption-anchors.ts';
+import type { LearnJob, LearnStage } from './learn-job.ts';
 import type { Learnt } from './learnt.ts';
-
-/** What is to be learnt: when this text is spoken in the video that these captions are of. */
-export interface LearnJob {
-  readonly transcript: Transcript;
-  readonly found: FoundCaptions;
-  /** Length of that video, in milliseconds. */
-  readonly videoMs: number;
-}
-
-export const LEARN_STAGES = ['reading', 'aligning'] as const;
-export type LearnStage = (typeof LEARN_STAGES)[number];
 
 /**
  * Reads captions and lays the text over them. May take a second or more.

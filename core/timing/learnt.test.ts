@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { creator, EXTENDED_CUT, laterBy, positionOf, timesOf } from '../../tools/seeds/seed-talks.sample.ts';
 import type { Anchor } from '../transcript/talk.ts';
 import { heardAt } from './heard.ts';
-import { type Learnt, learntOf } from './learnt.ts';
+import { joinLearnt, type Learnt, learntOf } from './learnt.ts';
 
 const FROM = { way: 'player', language: 'en', kind: 'asr', translated: false } as const;
 const bundledMs = timesOf(EXTENDED_CUT, {}).timeline.timeAt;
@@ -108,5 +108,40 @@ describe('learntOf', () => {
 
   it('is not of a video of unknown length where it was another one than the talk’s', () => {
     expect(learntOf(own, null, 640_000)).toBeNull();
+  });
+});
+
+describe('joinLearnt', () => {
+  const part = (from: number, to: number, laterMs: number, way: 'screen' | 'player' = 'screen'): Learnt => {
+    const all = learnt(laterMs);
+    const anchors = all.anchors.filter(({ position }) => position >= from && position < to);
+    return { ...all, from: { way, language: null, kind: null, translated: false }, anchors };
+  };
+  const span = ({ anchors }: Learnt) => [anchors[0]?.position, anchors.at(-1)?.position];
+
+  it('keeps what the newer does not tell', () => {
+    const joined = joinLearnt(part(0, 3000, 0), part(8000, 9000, 500));
+    expect(joined.anchors.length).toBe(part(0, 3000, 0).anchors.length + part(8000, 9000, 0).anchors.length);
+    expect(joined.anchors.every(({ timeMs }, i) => timeMs >= (joined.anchors[i - 1]?.timeMs ?? 0))).toBe(true);
+  });
+
+  it('lets the newer count where both tell, and near it', () => {
+    const newer = part(2000, 5000, 900);
+    const joined = joinLearnt(part(0, 6000, 0), newer);
+    expect(joined.anchors).toEqual(expect.arrayContaining([...newer.anchors]));
+    const others = joined.anchors.filter((one) => !newer.anchors.includes(one));
+    expect(others.every(({ position }) => position < 1601 || position > 5399)).toBe(true);
+    expect(joined.anchors.every(({ timeMs }, i) => timeMs >= (joined.anchors[i - 1]?.timeMs ?? 0))).toBe(true);
+  });
+
+  it('drops what cannot be true together with the newer', () => {
+    const joined = joinLearnt(part(0, 3000, 900_000), part(8000, 9000, 0));
+    expect(span(joined)).toEqual(span(part(8000, 9000, 0)));
+  });
+
+  it('is the newer alone where the older is of another cut, or nothing', () => {
+    const newer = part(0, 3000, 0);
+    expect(joinLearnt(null, newer)).toBe(newer);
+    expect(joinLearnt({ ...part(8000, 9000, 0), videoMs: 9 }, newer)).toBe(newer);
   });
 });

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../base/binary-search.ts';
 import type { Anchor } from '../transcript/talk.ts';
 import type { CaptionTrack } from '../watch/caption-tracks.ts';
 import { isSameLength } from './same-length.ts';
@@ -21,6 +22,25 @@ export interface Learnt {
   readonly videoMs: number;
   /** At least one, all of source `caption`, in the order of the text; no time before the one before it. */
   readonly anchors: readonly Anchor[];
+}
+
+/** Where newer anchors are this near, in characters of text, older ones give way: half a minute of speech. */
+const NEAR_CHARACTERS = 400;
+
+/** What was learnt of a video at different times: the newer, and what is older where the newer tells nothing. */
+export function joinLearnt(older: Learnt | null, newer: Learnt): Learnt {
+  if (!older || !isSameLength(older.videoMs, newer.videoMs)) return newer;
+  const positions = Int32Array.from(newer.anchors, ({ position }) => position);
+  const kept = older.anchors.filter(({ position, timeMs }) => {
+    const i = lastAtOrBefore(positions, position);
+    const [before, after] = [newer.anchors[i], newer.anchors[i + 1]];
+    const isFar = (one?: Anchor) => !one || Math.abs(one.position - position) > NEAR_CHARACTERS;
+    const fits = (before?.timeMs ?? 0) <= timeMs && timeMs <= (after?.timeMs ?? Number.POSITIVE_INFINITY);
+    return isFar(before) && isFar(after) && fits;
+  });
+  if (kept.length === 0) return newer;
+  const anchors = [...kept, ...newer.anchors].sort((a, b) => a.position - b.position);
+  return { ...(kept.length > newer.anchors.length ? older : newer), anchors };
 }
 
 /**

@@ -70,6 +70,10 @@ export async function openBundled(
     wish: (what, languages) => send({ kind: 'captions', videoId, wish: what, languages }),
     videoMs: reading.videoMs,
     learn: reading.learn,
+    lock: async () => {
+      const { createRunningLock } = await import('../../core/timing/running/running-lock.ts');
+      return createRunningLock(transcript, open.times().timeline);
+    },
     changed,
   });
   return { open, reading, sharpener, place: () => place };

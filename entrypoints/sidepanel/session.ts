@@ -64,6 +64,7 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
     canTakeBack: () => shown?.reading.canTakeBack() ?? false,
     corrections: () => shown?.reading.corrections() ?? null,
     sharpen: () => shown?.sharpener.begin(),
+    watchCaptions: () => shown?.sharpener.watch(),
     stopSharpening: () => shown?.sharpener.end(),
     forgetLearnt: () => shown?.reading.learn(null),
     seek: (mediaMs) => happened({ kind: 'wish', mediaMs }),

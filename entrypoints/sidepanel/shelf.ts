@@ -48,7 +48,10 @@ export function createShelf(
       });
     },
     heard(state, event) {
-      if (event.kind === 'captions' && isOfShown(state, event)) talks.get(event.videoId)?.sharpener.answered(event);
+      if ((event.kind !== 'captions' && event.kind !== 'shown-caption') || !isOfShown(state, event)) return;
+      const sharpener = talks.get(event.videoId)?.sharpener;
+      if (event.kind === 'captions') sharpener?.answered(event);
+      else sharpener?.shown(event);
     },
     moved(from, to) {
       for (const talk of talks.values()) {

@@ -29,6 +29,8 @@ export function watchExtensionTraffic(browser: Browser): ExtensionTraffic {
       if (ours && /^(https?|wss?):/.test(request.url)) asked.push(request.url);
     });
     await session.send('Network.enable');
+    // A worker waits for whoever is attached to it first, and Puppeteer does not let go of one that it did not attach to.
+    await session.send('Runtime.runIfWaitingForDebugger');
   };
   // A context may be gone before the debugger is attached to it; it asked for nothing then.
   const tryToListen = (target: Target) => void listen(target).catch(() => undefined);
