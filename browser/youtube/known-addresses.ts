@@ -1,17 +1,14 @@
 import { type Address, readAddress } from '../../core/watch/address.ts';
 
-/** Of one page at one time: where it is, and where the title of a player leads. */
-const KEPT = 4;
+/** Of one page at one time: where it is, and where the titles of its players lead. */
+const MOST = 4;
 
 const known = new Map<string, Address>();
 
 /** Reads an address of a live page. Bells ring again and again at the same one, so the last few are kept. */
 export function knownAddress(href: string): Address {
-  const kept = known.get(href);
-  if (kept) return kept;
-  const [oldest] = known.keys();
-  if (oldest !== undefined && known.size === KEPT) known.delete(oldest);
-  const address = readAddress(href, 'strict');
+  const address = known.get(href) ?? readAddress(href, 'strict');
+  if (known.size >= MOST) known.clear();
   known.set(href, address);
   return address;
 }
