@@ -107,6 +107,35 @@ describe('a wish', () => {
   });
 });
 
+describe('the moment that is seen', () => {
+  it('is that of the content, whatever was stitched in before it', () => {
+    const { state, player, ring } = watchPage({}, 85);
+    const { follower, observe } = followed();
+    expect(follower.contentMs()).toBeNull();
+    observe();
+    Object.assign(state, { currentTime: 110.4 });
+    player.seconds = 95.4;
+    ring('pause');
+    expect(follower.contentMs()).toBe(95_400);
+    state.currentTime = 112;
+    expect(follower.contentMs()).toBe(97_000);
+  });
+
+  it.each<readonly [string, (page: ReturnType<typeof watchPage>) => void]>([
+    ['an advertisement', ({ root }) => root.classList.add('ad-showing')],
+    ['the way to another moment', ({ state }) => Object.assign(state, { seeking: true })],
+  ])('is not known during %s', (_, happen) => {
+    const page = watchPage();
+    const { follower, observe } = followed();
+    const observed = observe();
+    expect(follower.contentMs()).toBe(100_000);
+    happen(page);
+    expect(follower.contentMs()).toBeNull();
+    observed.abort();
+    expect(follower.contentMs()).toBeNull();
+  });
+});
+
 describe('a seek in the middle of another', () => {
   it('goes by what was known before it', () => {
     const { state, player, sent, ring } = watchPage({}, 100);

@@ -33,6 +33,11 @@ export interface Follower {
    */
   goTo(mediaMs: number): void;
   /**
+   * The moment of the content that is seen now, in milliseconds; null while the player is not observed, is on its way to
+   * another moment, or plays something else: an advertisement, a live stream.
+   */
+  contentMs(): number | null;
+  /**
    * The page shows another video, or nobody looks any more: what was known is no longer true, and what had to wait is
    * off.
    */
@@ -138,6 +143,12 @@ export function createFollower(page: () => PageKind): Follower {
       const situation = read(null);
       if (situation?.live) wish = null;
       else if (wish.sentAtMs === null && situation && canSeek(situation)) send(Date.now());
+    },
+    contentMs() {
+      const { playback, offset, word } = tracked;
+      if (!player || !playback || !offset || playback.live || player.video.seeking) return null;
+      if (isAdvertisement({ advertisement: showsAdvertisement(player) }, word)) return null;
+      return Math.max(0, Math.round(player.video.currentTime * 1000 - offset.offsetMs));
     },
     forget() {
       tracked = UNTRACKED;

@@ -38,7 +38,7 @@ export default defineContentScript({
         else captions.wish(message);
       },
     });
-    const captions = serveCaptions(panels.post);
+    const captions = serveCaptions(panels.post, follower.contentMs);
     const facts = watchFacts(signal, {
       chapters: (videoId, chapters) => panels.post({ kind: 'chapters', videoId, chapters }),
       tracks: (videoId, tracks) => panels.post({ kind: 'tracks', videoId, tracks }),

@@ -2,11 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type PageToPanel, readPageMessage } from '../../browser/messages/protocol.ts';
 import { readCaptions } from '../../core/captions/read-captions.ts';
-import type { CaptionAnswer } from '../../core/watch/page-captions.ts';
+import { createRunningLock } from '../../core/timing/running/running-lock.ts';
+import { sampleTranscript } from '../../core/transcript/transcript.sample.ts';
+import type { CaptionAnswer, ShownCaption } from '../../core/watch/page-captions.ts';
 import type { Json, Panel } from '../harness/panel.ts';
 import { spokenWords } from '../watch-page/speech.ts';
 import { EXTENDED_CUT_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { textShown } from './steps.ts';
+import { playFrom, setRate, textShown } from './steps.ts';
 import type { World } from './world.ts';
 
 type Kind = PageToPanel['kind'];
@@ -39,6 +41,36 @@ async function answerTo<K extends Kind>(
 
 const trackOf = (panel: Panel, videoId: string, languages = ['en']): Promise<CaptionAnswer> =>
   answerTo(panel, { kind: 'captions', videoId, wish: 'track', languages }, 'captions');
+
+/** So many texts that stand on the screen one after the other, as the page's content script tells of them. */
+async function shownOnScreen(panel: Panel, videoId: string, count: number): Promise<readonly ShownCaption[]> {
+  const told = await panel.evaluate(
+    async (id, many) => {
+      type Api = typeof import('webextension-polyfill');
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { tabs } = browser ?? chrome;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      const port = tabs.connect(tab?.id ?? 0, { name: 'verbatim-panel', frameId: 0 });
+      const messages: unknown[] = [];
+      await new Promise<void>((resolve) => {
+        port.onMessage.addListener((message) => {
+          if ((message as { kind: string }).kind === 'shown-caption') messages.push(message);
+          if (messages.length === many) resolve();
+        });
+        port.postMessage({ kind: 'captions', videoId: id, wish: 'screen', languages: ['en'] });
+      });
+      port.postMessage({ kind: 'captions', videoId: id, wish: 'none', languages: [] });
+      port.disconnect();
+      return JSON.parse(JSON.stringify(messages)) as unknown[];
+    },
+    videoId,
+    count,
+  );
+  return told.flatMap((message) => {
+    const read = readPageMessage(message);
+    return read?.kind === 'shown-caption' ? [read] : [];
+  });
+}
 
 /** What the page can be told apart by: its own functions, and how its captions are. */
 const marksOf = (page: Page) =>
@@ -126,6 +158,24 @@ export function captionScenarios(world: () => World): void {
   ])('says why nothing comes: %s', async (_, variant, why) => {
     const { panel } = await at(world(), `/watch?v=${EXTENDED_CUT_ID}&standin=${variant}`, EXTENDED_CUT_ID);
     expect(await trackOf(panel, EXTENDED_CUT_ID)).toMatchObject({ found: null, why });
+  });
+
+  it('finds the place in the text by nothing but the captions on the screen', async () => {
+    const { page, panel, standIn } = await at(world(), `/watch?v=${EXTENDED_CUT_ID}`, EXTENDED_CUT_ID);
+    await page.click('.ytp-subtitles-button');
+    await setRate(page, 4);
+    await playFrom(page, 100);
+    const words = spokenWords(EXTENDED_CUT_ID);
+    const lock = createRunningLock(sampleTranscript(words.map(({ text, after }) => text + after).join('')), null);
+    for (const { text, mediaMs } of await shownOnScreen(panel, EXTENDED_CUT_ID, 40)) lock.shown(text, mediaMs);
+    expect(lock.state()).toBe('locked');
+    const said = new Map(words.map(({ position, startMs }) => [position - (words[0]?.position ?? 0), startMs]));
+    const errorsMs = lock
+      .anchors()
+      .flatMap(({ position, timeMs }) => Math.abs(timeMs - (said.get(position) ?? timeMs)));
+    expect(errorsMs.length).toBeGreaterThan(20);
+    expect(errorsMs.sort((a, b) => a - b)[errorsMs.length >> 1]).toBeLessThan(1000);
+    expect(standIn.foreignFetches).toEqual([]);
   });
 
   it('does not ask while an advertisement plays', async () => {

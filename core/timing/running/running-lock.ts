@@ -92,13 +92,18 @@ function lastCues(cues: readonly HeardCue[], words: number): HeardCue[] {
 /**
  * @param transcript in the language of the captions: those in another language are never recognised
  * @param prior what is known of the times; null for nothing
+ * @param before anchors that were learnt in this way earlier; those of what is seen again are replaced
  */
-export function createRunningLock(transcript: Transcript, prior: Timeline | null): RunningLock {
+export function createRunningLock(
+  transcript: Transcript,
+  prior: Timeline | null,
+  before: readonly Anchor[] = [],
+): RunningLock {
   const index = createTextIndex(transcript);
   const filter = createPositionFilter(index);
   const reader = createCueReader(index.vocabulary);
   let stretch = newStretch();
-  let kept: readonly Anchor[] = [];
+  let kept = before;
   let known: readonly Anchor[] | null = null;
   /** Words heard since the video moved. */
   let heard = 0;
@@ -206,7 +211,7 @@ export function createRunningLock(transcript: Transcript, prior: Timeline | null
       lastMs = mediaMs;
       const cue = reader.read(text, mediaMs);
       if (!cue) return false;
-      const before = state();
+      const was = state();
       const weights = prior && priorWeights(prior, index, mediaMs);
       for (const id of cue.ids) filter.hear(id, weights);
       heard += cue.ids.length;
@@ -216,10 +221,10 @@ export function createRunningLock(transcript: Transcript, prior: Timeline | null
       shorten();
       known = null;
       wordsNotTaken += cue.ids.length;
-      if (isLocked() && before === 'locked' && wordsNotTaken < wordsToTake) return false;
-      if (isLocked() && before === 'locked') wordsToTake = Math.min(SELDOM_WORDS, 2 * wordsToTake);
+      if (isLocked() && was === 'locked' && wordsNotTaken < wordsToTake) return false;
+      if (isLocked() && was === 'locked') wordsToTake = Math.min(SELDOM_WORDS, 2 * wordsToTake);
       wordsNotTaken = 0;
-      return isLocked() || state() !== before;
+      return isLocked() || state() !== was;
     },
     moved,
     state,
