@@ -92,18 +92,13 @@ function lastCues(cues: readonly HeardCue[], words: number): HeardCue[] {
 /**
  * @param transcript in the language of the captions: those in another language are never recognised
  * @param prior what is known of the times; null for nothing
- * @param before anchors that were learnt in this way earlier; those of what is seen again are replaced
  */
-export function createRunningLock(
-  transcript: Transcript,
-  prior: Timeline | null,
-  before: readonly Anchor[] = [],
-): RunningLock {
+export function createRunningLock(transcript: Transcript, prior: Timeline | null): RunningLock {
   const index = createTextIndex(transcript);
   const filter = createPositionFilter(index);
   const reader = createCueReader(index.vocabulary);
   let stretch = newStretch();
-  let kept = before;
+  let kept: readonly Anchor[] = [];
   let known: readonly Anchor[] | null = null;
   /** Words heard since the video moved. */
   let heard = 0;
