@@ -16,7 +16,7 @@ export function Evidence({ talk, times }: EvidenceProps) {
   const wording = useWording();
   const { t, locale } = wording;
   const { evidence } = times;
-  const captions = evidence.basis === 'measured' ? times.captionsFrom : null;
+  const captions = times.laidBy === 'captions' ? times.captionsFrom : null;
   return (
     <>
       <h2>{t('footExplain')}</h2>

@@ -27,7 +27,8 @@ export function Foot({ tracks, sharpening, ...about }: FootProps) {
   const { playhead, talk } = open;
   const times = useTimes(open);
   const rate = usePlayhead(playhead, () => playhead.clock()?.rate ?? 1);
-  const offered = times.evidence.basis !== 'measured' && tracks?.length !== 0;
+  const isRough = times.laidBy !== 'captions' && times.evidence.basis !== 'measured';
+  const offered = isRough && tracks?.length !== 0;
   const isTold = sharpening.step === 'failed' || ('slow' in sharpening && sharpening.slow);
   const sharpen = (): boolean => {
     if (offered) actions.sharpen();
@@ -64,7 +65,7 @@ export function Foot({ tracks, sharpening, ...about }: FootProps) {
                 </button>
               </div>
             )}
-            {tracks?.length === 0 && times.evidence.basis !== 'measured' && <p>{t('sharpenNone')}</p>}
+            {isRough && tracks?.length === 0 && <p>{t('sharpenNone')}</p>}
             <Corrections {...about} />
           </div>
         </div>
@@ -99,7 +100,7 @@ const BRIEF: Readonly<Record<TalkTimes['chaptersFrom'], MessageKey | null>> = {
   'page-automatic': 'footAutomatic',
 };
 
-function summaryOf({ captionsFrom, evidence }: TalkTimes): MessageKey {
-  if (evidence.basis !== 'measured') return 'footEstimated';
-  return captionsFrom ? 'footCaptions' : 'footMeasured';
+function summaryOf({ laidBy, evidence }: TalkTimes): MessageKey {
+  if (laidBy === 'captions') return 'footCaptions';
+  return evidence.basis === 'measured' ? 'footMeasured' : 'footEstimated';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkNews } from '../../core/reading/sharpen.ts';
+import type { GlossaryAsset } from '../../core/timing/align/bilingual/glossary.ts';
 import { spokenSample } from '../../core/timing/align/spoken.sample.ts';
 import type { LearnJob } from '../../core/timing/learn-job.ts';
 import { sampleTranscript } from '../../core/transcript/transcript.sample.ts';
@@ -12,10 +13,12 @@ const clock = (ms: number) => new Date(ms).toISOString().slice(11, 23);
 const BODY = `WEBVTT\n\n${captions.cues
   .map(({ startMs, endMs, text: line }) => `${clock(startMs)} --> ${clock(endMs)}\n${line}\n`)
   .join('\n')}`;
-const job = (body: string): LearnJob => {
+const job = (body: string): Omit<LearnJob, 'glossary'> => {
   const found = { from: 'player', language: 'en', kind: 'asr', translated: false, body } as const;
   return { transcript, found, videoMs: durationMs };
 };
+
+const GLOSSARY: GlossaryAsset = { format: 1, source: 'x', licence: 'x', words: '推理 reason', forms: '' };
 
 /** Two ends of a worker in one place: everything is copied on its way, as between two contexts. */
 function connected() {
@@ -36,37 +39,53 @@ function connected() {
   return {
     news,
     deliver,
-    begin: (body = BODY) => workIn(() => panel)(job(body), (one) => news.push(one)),
-    /** The worker begins with what it was given. */
-    run: () => scope.onmessage?.({ data: posted[0] } as MessageEvent),
+    posted,
+    begin: (body = BODY, glossaryFor: () => Promise<GlossaryAsset | null> = async () => null) =>
+      workIn(() => panel, glossaryFor)(job(body), (one) => news.push(one)),
+    /** The worker begins with what it was given, if it was. */
+    async run() {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (posted[0] !== undefined) scope.onmessage?.({ data: posted[0] } as MessageEvent);
+    },
     fail: () => panel.onerror?.({ preventDefault: () => undefined } as ErrorEvent),
     terminated: () => terminated,
   };
 }
 
 describe('work on captions in a worker', () => {
-  it('tells its stages and what it learnt, and ends', () => {
+  it('tells its stages and what it learnt, and ends', async () => {
     const { begin, run, news, terminated } = connected();
     begin();
-    run();
+    await run();
     expect(news.map(({ kind }) => kind)).toEqual(['stage', 'stage', 'learnt']);
     expect(news.at(-1)).toMatchObject({ learnt: { videoMs: durationMs, from: { way: 'player', language: 'en' } } });
     expect(terminated()).toBe(1);
   });
 
-  it('tells in one sentence why it learnt nothing', () => {
+  it('tells in one sentence why it learnt nothing', async () => {
     const { begin, run, news, terminated } = connected();
     begin('no captions at all');
-    run();
+    await run();
     expect(news.at(-1)).toEqual({ kind: 'refused', detail: expect.stringMatching(/^These are no captions/) });
     expect(terminated()).toBe(1);
   });
 
-  it('is ended by who began it, and says nothing more', () => {
+  it('is ended by who began it, and says nothing more', async () => {
     const { begin, run, news, terminated } = connected();
     begin()();
-    run();
+    await run();
     expect([news, terminated()]).toEqual([[], 1]);
+  });
+
+  it.each([
+    ['what was loaded', async () => GLOSSARY, GLOSSARY],
+    ['none where it cannot be loaded', () => Promise.reject(new Error('no such chunk')), null],
+  ])('gets a glossary: %s', async (_, glossaryFor, glossary) => {
+    const { begin, run, posted, news } = connected();
+    begin(BODY, glossaryFor);
+    await run();
+    expect(posted[0]).toMatchObject({ glossary });
+    expect(news.at(-1)?.kind).toBe('learnt');
   });
 
   it('is broken when it fails', () => {

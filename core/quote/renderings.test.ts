@@ -178,6 +178,11 @@ describe('times that captions of the video told', () => {
       "12:34–12:47 (the video is 0:40 longer than the one the text was made from; timed by the video's captions, ±0.2 s)",
     ],
     [
+      'of captions in another language, which tell less exactly',
+      { basis: 'derived', grade: 'near', uncertaintyMs: 1300 },
+      "≈ 12:34–12:47 (timed by the video's captions, ±1 s)",
+    ],
+    [
       'are estimated where they tell nothing',
       { basis: 'estimated', grade: 'near', uncertaintyMs: 4000 },
       '≈ 12:34–12:47 (time estimated, ±4 s)',

@@ -35,7 +35,7 @@ function world() {
   };
   const wishes: unknown[] = [];
   const learnt: Learnt[] = [];
-  const jobs: LearnJob[] = [];
+  const jobs: Omit<LearnJob, 'glossary'>[] = [];
   const told: ((news: WorkNews) => void)[] = [];
   let ended = 0;
   const steps: string[] = [];

@@ -37,7 +37,7 @@ export type WorkNews =
   | { readonly kind: 'broken' };
 
 /** Begins to work on captions beside everything else; what it returns ends it. */
-export type StartWork = (job: LearnJob, told: (news: WorkNews) => void) => () => void;
+export type StartWork = (job: Omit<LearnJob, 'glossary'>, told: (news: WorkNews) => void) => () => void;
 
 export interface Sharpener {
   now(): Sharpening;

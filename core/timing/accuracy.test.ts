@@ -33,4 +33,14 @@ describe('evidenceOf', () => {
     expect(evidence.basis).toBe('measured');
     expect(evidence.grade).toBe('exact');
   });
+
+  it.each([
+    [(i: number) => (i % 3 === 0 ? ('measured' as const) : ('derived' as const)), 40, 'derived'],
+    [() => 'derived' as const, 19, 'estimated'],
+  ] as const)('calls them derived when most are no worse than that', (basisOf, count, expected) => {
+    const anchors = [...transcript.sentences.starts]
+      .slice(0, count)
+      .map((position, i) => sampleAnchor(position, 3000 * i, { basis: basisOf(i), source: 'caption' }));
+    expect(evidenceOf(transcript, buildTimeline(transcript, anchors, 120_000)).basis).toBe(expected);
+  });
 });

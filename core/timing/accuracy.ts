@@ -33,8 +33,8 @@ export function evidenceOf(transcript: Transcript, timeline: Timeline): Evidence
   for (const { source } of timeline.anchors) counts[source] = (counts[source] ?? 0) + 1;
   const widths = Float64Array.from(transcript.sentences.starts, (position) => timeline.uncertaintyAt(position)).sort();
   const typicalUncertaintyMs = widths[widths.length >> 1] ?? 0;
-  let measured = 0;
-  for (const position of transcript.sentences.starts) if (timeline.basisAt(position) === 'measured') measured++;
-  const basis = measured * 2 > widths.length ? 'measured' : 'estimated';
+  const bases = Array.from(transcript.sentences.starts, timeline.basisAt);
+  const most = (...which: readonly Basis[]) => bases.filter((one) => which.includes(one)).length * 2 > bases.length;
+  const basis = most('measured') ? 'measured' : most('measured', 'derived') ? 'derived' : 'estimated';
   return { counts, typicalUncertaintyMs, grade: gradeOf(typicalUncertaintyMs), basis };
 }

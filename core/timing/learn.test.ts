@@ -24,7 +24,7 @@ const BODY = json3(captions);
 const learn = (body: string, videoMs = durationMs) => {
   const stages: string[] = [];
   const found = { ...FROM, from: 'player', body } as const;
-  const result = learnFromCaptions({ transcript, found, videoMs }, (stage) => stages.push(stage));
+  const result = learnFromCaptions({ transcript, found, videoMs, glossary: null }, (stage) => stages.push(stage));
   return { result, stages };
 };
 

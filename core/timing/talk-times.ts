@@ -103,7 +103,7 @@ export function talkTimes(talk: Talk, known: KnownOfVideo): TalkTimes {
         )
       : doubted(buildTimeline(talk.transcript, [...set, ...bundled.anchors], durationMs), moved);
   const evidence = evidenceOf(talk.transcript, timeline);
-  const byCaptions = captions !== null && evidence.basis === 'measured';
+  const byCaptions = captions !== null && evidence.basis !== 'estimated';
   return {
     timeline,
     evidence,

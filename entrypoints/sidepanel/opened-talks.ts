@@ -1,5 +1,4 @@
 import { load } from 'virtual:seeds/index';
-import { workIn } from '../../browser/caption-work/panel-end.ts';
 import { scheduler } from '../../browser/scheduler.ts';
 import type { TabLink } from '../../browser/tab-link.ts';
 import { createPlace, type ReaderPlace } from '../../components/reader-place.ts';
@@ -13,6 +12,7 @@ import { recalling } from '../../core/reading/recalling.ts';
 import { createSharpener, type Sharpener } from '../../core/reading/sharpen.ts';
 import { type OpenTalk, openTalk } from '../../core/timing/open-talk.ts';
 import { decodeTalk } from '../../core/transcript/asset.ts';
+import { work } from './work.ts';
 
 /** A talk that was opened, and where its reader is in it. */
 export interface Opened {
@@ -21,8 +21,6 @@ export interface Opened {
   readonly sharpener: Sharpener;
   place(): ReaderPlace;
 }
-
-const work = workIn(() => new Worker(new URL('./captions.worker.ts', import.meta.url), { type: 'module' }));
 
 /**
  * Reads the text and, meanwhile, what is kept of its reader. Null when the text cannot be read.

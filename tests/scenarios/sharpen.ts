@@ -3,7 +3,7 @@ import { keptThings } from '../harness/extension-api.ts';
 import type { Panel } from '../harness/panel.ts';
 import { paste } from '../harness/paste.ts';
 import { type SpokenWord, spokenWords } from '../watch-page/speech.ts';
-import { EXTENDED_CUT_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
+import { EXTENDED_CUT_ID, INTERVIEW_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
 import { pauseAt, scrollRests, spokenBecomes, textShown } from './steps.ts';
 import type { World } from './world.ts';
 
@@ -126,8 +126,9 @@ export function sharpenScenarios(world: () => World): void {
     ['captions-empty', EXTENDED_CUT_ID, 'YouTube did not hand over the captions.'],
     ['captions-markup', EXTENDED_CUT_ID, 'These captions say something else'],
     ['captions-other', SHORT_CUT_ID, 'but the video ends at 3:16'],
+    ['in another language', INTERVIEW_ID, 'of the text was recognised in them'],
   ])('says why nothing was learnt, what can be done, and leaves the times: %s', async (variant, id, sentence) => {
-    const { panel } = await at(world(), `/watch?v=${id}&standin=${variant}`, id);
+    const { panel } = await at(world(), `/watch?v=${id}&standin=${encodeURIComponent(variant)}`, id);
     await footSays(panel, 'Times estimated');
     await sharpen(panel);
     await stateSays(panel, sentence);
