@@ -12,8 +12,11 @@ export interface Pairs {
   readonly kinds: Uint8Array;
 }
 
-/** What a pair of tokens is worth: above 1 for the same word, below zero for words that have nothing in common. */
-export type Worth = (a: number, b: number) => number;
+/**
+ * Writes down what the pairs of token `a` with each of `count` tokens from `b` on are worth: above 1 for the same word,
+ * below zero for words that have nothing in common.
+ */
+export type Worths = (a: number, b: number, count: number, values: Float64Array) => void;
 
 const OPEN = 1.6;
 const EXTEND = 0.06;
@@ -35,9 +38,9 @@ export const MOST_CELLS = 40_000;
  * Aligns two short stretches by dynamic programming with affine gaps (Gotoh 1982).
  * @param kindOf which kind a pair on the best path is
  */
-export function createStretchAligner(worth: Worth, pairs: Pairs, kindOf: (a: number, b: number) => number) {
+export function createStretchAligner(worths: Worths, pairs: Pairs, kindOf: (a: number, b: number) => number) {
   let steps = new Uint8Array(1 << 12);
-  let rows = [new Float64Array(64), new Float64Array(64), new Float64Array(64)];
+  let rows = Array.from({ length: 4 }, () => new Float64Array(64));
 
   return (a0: number, a1: number, b0: number, b1: number): void => {
     const height = a1 - a0;
@@ -47,7 +50,7 @@ export function createStretchAligner(worth: Worth, pairs: Pairs, kindOf: (a: num
     if (cells > MOST_CELLS) return;
     if (steps.length < cells) steps = new Uint8Array(2 ** Math.ceil(Math.log2(cells)));
     if ((rows[0] as Float64Array).length < stride) rows = rows.map(() => new Float64Array(2 * stride));
-    const [match, skipA, skipB] = rows as [Float64Array, Float64Array, Float64Array];
+    const [match, skipA, skipB, worth] = rows as [Float64Array, Float64Array, Float64Array, Float64Array];
     const gap = (count: number, atEdge: boolean) => -(OPEN + EXTEND * count) * (atEdge ? EDGE : 1);
 
     // Bits 0-1: from which state the pair came; 2-3: the skip in a; 4-5: the skip in b.
@@ -61,6 +64,7 @@ export function createStretchAligner(worth: Worth, pairs: Pairs, kindOf: (a: num
       steps[j] = (j === 1 ? DIAGONAL : SKIP_B) << 4;
     }
     for (let i = 1; i <= height; i++) {
+      worths(a0 + i - 1, b0, width, worth);
       let diagonalMatch = match[0] as number;
       let diagonalA = skipA[0] as number;
       let diagonalB = skipB[0] as number;
@@ -84,7 +88,7 @@ export function createStretchAligner(worth: Worth, pairs: Pairs, kindOf: (a: num
           best = diagonalB;
           step = SKIP_B;
         }
-        match[j] = best + worth(a0 + i - 1, b0 + j - 1);
+        match[j] = best + (worth[j - 1] as number);
 
         const openA = j === width ? OPEN * EDGE : OPEN;
         const extendA = j === width ? EXTEND * EDGE : EXTEND;

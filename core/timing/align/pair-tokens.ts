@@ -25,20 +25,22 @@ export function pairTokens(a: Tokens, b: Tokens, vocabulary: Vocabulary): Pairs 
   const pairs: Pairs = { to: new Int32Array(a.count).fill(-1), kinds: new Uint8Array(a.count) };
   const rarity = rarities(a, b, vocabulary.size);
   const likeness = createLikeness(vocabulary);
-  const worth = (i: number, j: number): number => {
-    const first = a.ids[i] as number;
-    const second = b.ids[j] as number;
-    if (first === second) return rarity[first] as number;
-    const alike = likeness(first, second);
-    return alike > 0 ? LIKE_WORTH * alike : INSTEAD_WORTH;
+  const worths = (i: number, j: number, count: number, values: Float64Array): void => {
+    const word = a.ids[i] as number;
+    likeness.toEach(word, b.ids, j, count, values);
+    const same = rarity[word] as number;
+    for (let n = 0; n < count; n++) {
+      const alike = values[n] as number;
+      values[n] = alike === 1 ? same : alike > 0 ? LIKE_WORTH * alike : INSTEAD_WORTH;
+    }
   };
   const kindOf = (i: number, j: number): number => {
     const first = a.ids[i] as number;
     const second = b.ids[j] as number;
     if (first === second) return SAME;
-    return likeness(first, second) > 0 ? LIKE : INSTEAD;
+    return likeness.of(first, second) > 0 ? LIKE : INSTEAD;
   };
-  const alignStretch = createStretchAligner(worth, pairs, kindOf);
+  const alignStretch = createStretchAligner(worths, pairs, kindOf);
   const findGrams = createGramFinder(a.ids, b.ids);
   const pair = (i: number, j: number, kind: number) => {
     pairs.to[i] = j;

@@ -8,6 +8,8 @@ export interface Runs {
 
 const NEVER = -1;
 const TWICE = -2;
+/** Odd, and else of no meaning. */
+const BASE = 0x01000193;
 
 /**
  * Finds sequences of `k` tokens that occur exactly once in a stretch of either text, joins those that follow each other
@@ -19,12 +21,8 @@ export function createGramFinder(a: Int32Array, b: Int32Array) {
   const inA = new Int32Array(largest);
   const inB = new Int32Array(largest);
 
-  const hashOf = (ids: Int32Array, from: number, k: number): number => {
-    let hash = 0;
-    for (let i = from; i < from + k; i++) hash = Math.imul(hash ^ (ids[i] as number), 0x9e3779b1) ^ (hash >>> 15);
-    hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
-    return hash ^ (hash >>> 16);
-  };
+  const [prefixesA, prefixesB] = [prefixHashes(a), prefixHashes(b)];
+
   const same = (ids: Int32Array, from: number, other: number, k: number): boolean => {
     for (let i = 0; i < k; i++) if (ids[from + i] !== a[other + i]) return false;
     return true;
@@ -36,9 +34,12 @@ export function createGramFinder(a: Int32Array, b: Int32Array) {
     const mask = size - 1;
     inA.fill(NEVER, 0, size);
     inB.fill(NEVER, 0, size);
+    let shift = 1;
+    for (let i = 0; i < k; i++) shift = Math.imul(shift, BASE);
     /** The place of a sequence, or the free one where it would stand. */
-    const placeOf = (ids: Int32Array, from: number): number => {
-      let place = hashOf(ids, from, k) & mask;
+    const placeOf = (ids: Int32Array, prefixes: Int32Array, from: number): number => {
+      const hash = (prefixes[from + k] as number) - Math.imul(prefixes[from] as number, shift);
+      let place = (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7) & mask;
       for (;;) {
         const first = inA[place] as number;
         if (first === NEVER || same(ids, from, first < TWICE ? TWICE - 1 - first : first, k)) return place;
@@ -47,13 +48,13 @@ export function createGramFinder(a: Int32Array, b: Int32Array) {
     };
     // A sequence that comes again in a keeps its place, marked by a number below TWICE.
     for (let i = a0; i + k <= a1; i++) {
-      const place = placeOf(a, i);
+      const place = placeOf(a, prefixesA, i);
       const first = inA[place] as number;
       if (first === NEVER) inA[place] = i;
       else if (first >= 0) inA[place] = TWICE - 1 - first;
     }
     for (let j = b0; j + k <= b1; j++) {
-      const place = placeOf(b, j);
+      const place = placeOf(b, prefixesB, j);
       if ((inA[place] as number) < 0) continue;
       inB[place] = inB[place] === NEVER ? j : TWICE;
     }
@@ -61,7 +62,7 @@ export function createGramFinder(a: Int32Array, b: Int32Array) {
     const bs: number[] = [];
     const lengths: number[] = [];
     for (let i = a0; i + k <= a1; i++) {
-      const place = placeOf(a, i);
+      const place = placeOf(a, prefixesA, i);
       const j = inB[place] as number;
       if (inA[place] !== i || j < 0) continue;
       const last = as.length - 1;
@@ -76,6 +77,15 @@ export function createGramFinder(a: Int32Array, b: Int32Array) {
     }
     return heaviestChain(Int32Array.from(as), Int32Array.from(bs), Int32Array.from(lengths));
   };
+}
+
+/** Of each beginning of a list, a hash, from which those of all its parts follow (Rabin and Karp). */
+function prefixHashes(ids: Int32Array): Int32Array {
+  const hashes = new Int32Array(ids.length + 1);
+  for (let i = 0; i < ids.length; i++) {
+    hashes[i + 1] = Math.imul(hashes[i] as number, BASE) + Math.imul((ids[i] as number) + 1, 0x9e3779b1);
+  }
+  return hashes;
 }
 
 /** The chain of runs, ascending in both texts, with the greatest sum of lengths. `as` is ascending. */

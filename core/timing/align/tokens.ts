@@ -49,12 +49,15 @@ export function createTokenList(vocabulary: Vocabulary, capacity: number): Token
     [ids, starts, ends] = [enlarged(ids, size), enlarged(starts, size), enlarged(ends, size)];
     pauses = enlargedBytes(pauses, size);
   };
-  const push = (word: string, start: number, end: number) => {
+  const fillers: boolean[] = [];
+  const push = (text: string, start: number, end: number, offset: number) => {
     if (count === ids.length) grow();
-    ids[count] = vocabulary.idOf(word);
-    if (FILLERS.has(word)) pauses[count] = FILLER_PAUSE;
-    starts[count] = start;
-    ends[count++] = end;
+    const id = vocabulary.idAt(text, start, end);
+    ids[count] = id;
+    fillers[id] ??= FILLERS.has(vocabulary.wordOf(id));
+    if (fillers[id]) pauses[count] = FILLER_PAUSE;
+    starts[count] = offset + start;
+    ends[count++] = offset + end;
   };
   const pause = (strength: number) => {
     if (count > 0 && (pauses[count - 1] as number) < strength) pauses[count - 1] = strength;
@@ -67,18 +70,15 @@ export function createTokenList(vocabulary: Vocabulary, capacity: number): Token
       const kind = classOf(text.charCodeAt(i));
       if (kind === LETTER) {
         const start = i;
-        let apostrophes = 0;
         for (i++; i < length; i++) {
           const inside = classOf(text.charCodeAt(i));
           if (inside === LETTER || inside === MARK) continue;
           if (inside !== APOSTROPHE || classOf(text.charCodeAt(i + 1)) !== LETTER) break;
-          apostrophes++;
         }
-        const word = text.slice(start, i).toLowerCase();
-        push(apostrophes > 0 ? word.replace(/['’]/g, '') : word, offset + start, offset + i);
+        push(text, start, i, offset);
         continue;
       }
-      if (kind === SINGLE) push(text[i] as string, offset + i, offset + i + 1);
+      if (kind === SINGLE) push(text, i, i + 1, offset);
       else if (kind === BREAK) pause(TURN_PAUSE);
       else if (kind === WIDE_STOP) pause(STOP_PAUSE);
       else if (kind === WIDE_COMMA) pause(COMMA_PAUSE);
