@@ -4,7 +4,7 @@ import type { Panel } from '../harness/panel.ts';
 import { paste } from '../harness/paste.ts';
 import { type SpokenWord, spokenWords } from '../watch-page/speech.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { pauseAt, scrollRests, spokenBecomes, textShown } from './steps.ts';
+import { pauseAt, playFrom, scrollRests, setRate, spokenBecomes, textShown } from './steps.ts';
 import type { World } from './world.ts';
 
 const footSays = (panel: Panel, words: string): Promise<unknown> =>
@@ -144,6 +144,24 @@ export function sharpenScenarios(world: () => World): void {
     await panel.click('.foot .line button');
     await panel.waitFor(() => document.querySelector('.evidence')?.textContent?.includes('has no captions to learn'));
     expect(await panel.evaluate(() => document.querySelector('.foot .sharpen'))).toBeNull();
+  });
+
+  it('learns from the captions on the screen while they play, until the reader ends that', async () => {
+    const { page, panel } = await at(world(), `/watch?v=${EXTENDED_CUT_ID}`, EXTENDED_CUT_ID);
+    await page.click('.ytp-subtitles-button');
+    await panel.press('a');
+    await stateSays(panel, 'Play the video with captions on');
+    await setRate(page, 2);
+    await playFrom(page, wordAt(EXTENDED_CUT_ID, 0.5).startMs / 1000);
+    await stateSays(panel, 'The times are learnt from the captions');
+    await panel.click('.foot .line button');
+    await panel.waitForWithin(9000, () =>
+      document.querySelector('.evidence')?.textContent?.includes('words of its captions'),
+    );
+    await panel.click('.state button');
+    await panel.waitFor(() => !document.querySelector('.foot .state'));
+    const kept = await keptThings(panel);
+    expect(kept[`captions:1:${EXTENDED_CUT_ID}`]).toMatchObject({ from: { way: 'screen' } });
   });
 
   it('takes words for being said now, keeps that, and takes it back', async () => {
