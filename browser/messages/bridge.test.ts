@@ -73,6 +73,7 @@ describe('readQuestion', () => {
   it.each<readonly [Question]>([
     ['player'],
     ['data'],
+    ['inline'],
     ['methods'],
     [{ ask: 'captions', videoId: ID as VideoId, languages: ['en', 'zh-Hans'], nonce: 'a-1' }],
     [{ ask: 'no-captions' }],

@@ -27,8 +27,8 @@ export const ANSWER_EVENT = `verbatim-answer-${VERSION}`;
 
 export const CAPTIONS_EVENT = `verbatim-captions-${VERSION}`;
 
-/** `player`: what plays in it. `data`: the page data that it holds. `methods`: which of its methods are there. */
-export type Question = 'player' | 'data' | 'methods' | CaptionQuestion;
+/** `player`: what plays in it. `data`: the page data that it holds. `inline`: that which the page came with. `methods`: which of its methods are there. */
+export type Question = 'player' | 'data' | 'inline' | 'methods' | CaptionQuestion;
 
 /** Captions are wanted, or no more. A new question replaces the last. */
 export type CaptionQuestion =
@@ -84,7 +84,7 @@ export function readPlayerAnswer(detail: unknown): PlayerAnswer | null {
   };
 }
 
-/** The answer to `data`, or null if it is none. The data itself is as untrusted as that of any page. */
+/** The answer to `data` or `inline`, or null if it is none. The data itself is as untrusted as that of any page. */
 export function readDataAnswer(detail: unknown): PageData | null {
   const answer = parseAnswer(detail);
   if (typeof answer !== 'object' || answer === null) return null;
@@ -99,7 +99,7 @@ export function readMethodsAnswer(detail: unknown, known: readonly string[]): re
 
 /** A question as the bridge finds it in an event; null for what is none. */
 export function readQuestion(detail: unknown): Question | null {
-  if (detail === 'player' || detail === 'data' || detail === 'methods') return detail;
+  if (detail === 'player' || detail === 'data' || detail === 'inline' || detail === 'methods') return detail;
   const asked = parseAnswer(detail);
   if (at(asked, 'ask') === 'no-captions') return { ask: 'no-captions' };
   const videoId = asVideoId(at(asked, 'videoId'));

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
 import { samplePlayer, sampleWatchNext } from '../../core/watch/watch-next.sample.ts';
-import { ANSWER_EVENT, QUESTION_EVENT } from '../messages/bridge.ts';
+import { ANSWER_EVENT, CAPTIONS_EVENT, QUESTION_EVENT, readCaptions, writeQuestion } from '../messages/bridge.ts';
 import { answerQuestions, answerTo } from './answer-questions.ts';
 
 /** The methods of a player that plays, as the page's own world has them on its root. */
@@ -43,6 +44,28 @@ describe('the bridge', () => {
     expect(answer.length).toBeLessThan(2000);
   });
 
+  it('hands over what the document came with, whatever its player says', () => {
+    Object.assign(globalThis, { ytInitialData: sampleWatchNext(), ytInitialPlayerResponse: samplePlayer() });
+    expect(answerTo('inline', broken)).toEqual(answerTo('data', player));
+    Object.assign(globalThis, { ytInitialData: undefined, ytInitialPlayerResponse: 'cut off' });
+    expect(JSON.stringify(answerTo('inline', player))).toBe('{}');
+  });
+
+  it('listens for captions when it is asked to, and says so at once', async () => {
+    const heard = new Promise((resolve) =>
+      document.addEventListener(CAPTIONS_EVENT, (event) => resolve((event as CustomEvent).detail), { once: true }),
+    );
+    const question = {
+      ask: 'captions',
+      videoId: asVideoId('Ab-_123456w') as VideoId,
+      languages: ['zh'],
+      nonce: 'n',
+    } as const;
+    expect(answerTo(writeQuestion(question), player)).toBe(true);
+    expect(readCaptions(await heard, 'n')).toEqual({ found: null, why: 'none-offered' });
+    expect(answerTo(writeQuestion({ ask: 'no-captions' }), player)).toBe(true);
+  });
+
   it('says which methods are there', () => {
     expect(answerTo('methods', { getDuration: () => 0, getVideoData: 'not one' })).toEqual(['getDuration']);
   });
@@ -60,7 +83,7 @@ describe('the bridge', () => {
   it('answers no other question', () => {
     fc.assert(
       fc.property(fc.anything(), (question) => {
-        if (!['player', 'data', 'methods'].includes(question as string))
+        if (!['player', 'data', 'inline', 'methods'].includes(question as string))
           expect(answerTo(question, player)).toBeUndefined();
       }),
     );

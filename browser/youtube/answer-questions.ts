@@ -12,6 +12,8 @@ import {
   WATCH_NEXT_METHOD,
 } from '../../core/watch/contract.ts';
 import { handedOverOfPlayer, handedOverOfWatchNext } from '../../core/watch/handed-over.ts';
+import type { PageData } from '../../core/watch/page-data.ts';
+import { INLINE_PLAYER, INLINE_WATCH_NEXT } from '../../core/watch/paths.ts';
 import { prune } from '../../core/watch/prune.ts';
 import {
   ANSWER_EVENT,
@@ -67,10 +69,9 @@ export function answerTo(detail: unknown, player: unknown): Json {
       };
     }
     case 'data':
-      return {
-        watchNext: prune(call(player, WATCH_NEXT_METHOD), handedOverOfWatchNext()),
-        player: prune(call(player, PLAYER_RESPONSE_METHOD), handedOverOfPlayer()),
-      };
+      return handedOver(call(player, WATCH_NEXT_METHOD), call(player, PLAYER_RESPONSE_METHOD));
+    case 'inline':
+      return handedOver(Reflect.get(globalThis, INLINE_WATCH_NEXT), Reflect.get(globalThis, INLINE_PLAYER));
     case 'methods':
       return METHODS.filter((name) => typeof methodOf(player, name) === 'function');
     case null:
@@ -79,6 +80,11 @@ export function answerTo(detail: unknown, player: unknown): Json {
       return seeToCaptions(question, player);
   }
 }
+
+const handedOver = (watchNext: Json, player: Json): PageData => ({
+  watchNext: prune(watchNext, handedOverOfWatchNext()),
+  player: prune(player, handedOverOfPlayer()),
+});
 
 let stopCapture = (): void => undefined;
 

@@ -26,10 +26,12 @@ function listen(): void {
 }
 const say = (detail: string) => document.dispatchEvent(new CustomEvent(CAPTIONS_EVENT, { detail }));
 const nonceOf = (question: unknown) => (question as { nonce: string }).nonce;
-const ask = () => askCaptions(document.body, WISH, (answer) => void told.push(answer));
+let wanted = new AbortController();
+const ask = () => askCaptions(document.body, { ...WISH, signal: wanted.signal }, (answer) => void told.push(answer));
 
 beforeEach(() => {
   end = new AbortController();
+  wanted = new AbortController();
   told = [];
   asked = [];
   vi.useFakeTimers();
@@ -76,8 +78,8 @@ describe('askCaptions', () => {
 
   it('ends without a word', () => {
     listen();
-    const stop = ask();
-    stop();
+    ask();
+    wanted.abort();
     say(writeCaptions(nonceOf(asked[0]), EMPTY));
     vi.advanceTimersByTime(10_000);
     expect(told).toEqual([]);

@@ -37,6 +37,9 @@ export const askPlayer = (root: Element): PlayerAnswer | null => readPlayerAnswe
 /** The page data that the player holds, as untrusted as any; null where nobody answers for it. */
 export const askPageData = (root: Element): PageData | null => readDataAnswer(ask(root, 'data'));
 
+/** The page data that the document came with, whatever it shows by now. */
+export const askInlineData = (root: Element): PageData | null => readDataAnswer(ask(root, 'inline'));
+
 /** Which of these methods the player has; null where nobody answers for it. */
 export const askMethods = (root: Element, names: readonly string[]): readonly string[] | null =>
   readMethodsAnswer(ask(root, 'methods'), names);
@@ -44,25 +47,24 @@ export const askMethods = (root: Element, names: readonly string[]): readonly st
 /** The bridge gives up after five seconds; one that has not said so by then is gone, or is not heard. */
 const LATEST_CAPTIONS_MS = 6000;
 
+/** Captions of a video, in one of some languages (best first), until the signal says that they are not wanted. */
+interface CaptionWant {
+  readonly videoId: VideoId;
+  readonly languages: readonly string[];
+  readonly signal: AbortSignal;
+}
+
 /**
  * Asks the bridge for the captions that the player gets.
- * @param told called once, perhaps at once, unless the answer of this function was called before
- * @returns to be called to let the player be
+ * @param told called once, perhaps at once, and not after the signal was aborted
  */
-export function askCaptions(
-  root: Element,
-  { videoId, languages }: { readonly videoId: VideoId; readonly languages: readonly string[] },
-  told: (answer: UnreadCaptions) => void,
-): () => void {
+export function askCaptions(root: Element, want: CaptionWant, told: (answer: UnreadCaptions) => void): void {
+  const { videoId, languages, signal } = want;
   const nonce = crypto.randomUUID();
-  const take = (event: Event) => {
-    const answer = readCaptions((event as CustomEvent<unknown>).detail, nonce);
-    if (answer) finish(answer);
-  };
-  const finish = (answer: UnreadCaptions | null) => {
-    document.removeEventListener(CAPTIONS_EVENT, take);
-    cancel();
-    if (answer) told(answer);
+  const done = new AbortController();
+  const finish = (answer: UnreadCaptions) => {
+    done.abort();
+    told(answer);
   };
   const giveUp = (why: NoCaptions) => finish({ found: null, why });
   const letBe = () => ask(root, { ask: 'no-captions' });
@@ -70,10 +72,16 @@ export function askCaptions(
     letBe();
     giveUp('no-answer');
   });
-  document.addEventListener(CAPTIONS_EVENT, take);
-  if (ask(root, { ask: 'captions', videoId, languages, nonce }) === undefined) giveUp('no-bridge');
-  return () => {
-    finish(null);
+  done.signal.addEventListener('abort', cancel);
+  const take = (event: Event) => {
+    const answer = readCaptions((event as CustomEvent<unknown>).detail, nonce);
+    if (answer) finish(answer);
+  };
+  document.addEventListener(CAPTIONS_EVENT, take, { signal: done.signal });
+  const leave = () => {
+    done.abort();
     letBe();
   };
+  signal.addEventListener('abort', leave, { signal: done.signal });
+  if (ask(root, { ask: 'captions', videoId, languages, nonce }) === undefined) giveUp('no-bridge');
 }

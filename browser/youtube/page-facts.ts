@@ -2,21 +2,14 @@ import type { VideoId } from '../../core/base/video-id.ts';
 import { type CaptionTrack, readCaptionTracks } from '../../core/watch/caption-tracks.ts';
 import type { PageChapters } from '../../core/watch/chapters.ts';
 import type { FoundChapters } from '../../core/watch/found-chapters.ts';
-import { handedOverOfPlayer, handedOverOfWatchNext } from '../../core/watch/handed-over.ts';
-import { readScripts } from '../../core/watch/inline-data.ts';
 import { ownData, watchNextId } from '../../core/watch/own-data.ts';
 import type { PageData } from '../../core/watch/page-data.ts';
-import { INLINE_PLAYER, INLINE_WATCH_NEXT } from '../../core/watch/paths.ts';
-import { prune } from '../../core/watch/prune.ts';
 import { NOT_SEEN, sightAgain } from '../../core/watch/same-again.ts';
 import { scheduler } from '../scheduler.ts';
-import { askPageData } from './ask-page.ts';
+import { askInlineData, askPageData } from './ask-page.ts';
 import { findPlayer } from './player.ts';
 import { pageKind } from './resolver.ts';
 import { shownChapters } from './shown-chapters.ts';
-
-/** The largest inline data seen is 1.5 million characters. */
-const MAX_SCRIPT = 5_000_000;
 
 /** What a page tells of its video; null for what it has not told. */
 export interface PageFacts {
@@ -31,6 +24,8 @@ export interface FactsWatch {
    * until they are found, or the page's data says that there are none.
    */
   look(videoId: VideoId): void;
+  /** Tells anew what has been found of this video, and looks for the rest. */
+  tell(videoId: VideoId): void;
   /** What has been found of this video. */
   of(videoId: VideoId): PageFacts;
 }
@@ -49,7 +44,6 @@ export function watchFacts(signal: AbortSignal, found: Found): FactsWatch {
   let done = false;
   let sighting = NOT_SEEN;
   let cancel = (): void => undefined;
-  let inline: PageData | null = null;
 
   function look(videoId: VideoId): void {
     if (videoId !== video) {
@@ -60,7 +54,9 @@ export function watchFacts(signal: AbortSignal, found: Found): FactsWatch {
     }
     if (done && known.tracks) return;
     const root = findPlayer(pageKind())?.root;
-    const told = [root && askPageData(root), inlineData()].filter((one) => one !== null && one !== undefined);
+    const told = [root && askPageData(root), askInlineData(root ?? document.documentElement)].filter(
+      (one) => one !== null && one !== undefined,
+    );
     if (!known.tracks) readTracks(videoId, told);
     if (done) return;
     const data = told.find((one) => watchNextId(one.watchNext) === videoId);
@@ -94,23 +90,13 @@ export function watchFacts(signal: AbortSignal, found: Found): FactsWatch {
     }
   }
 
-  /** What the page came with, while it may still be of use. */
-  function inlineData(): PageData | null {
-    if (!inline && document.readyState !== 'loading') inline = readInline();
-    return inline;
+  function tell(videoId: VideoId): void {
+    const { chapters, tracks } = of(videoId);
+    if (chapters) found.chapters(videoId, chapters);
+    if (tracks) found.tracks(videoId, tracks);
+    look(videoId);
   }
 
-  return { look, of: (videoId) => (videoId === video ? known : UNTOLD) };
-}
-
-/**
- * The data of the page that the document was loaded with: of one video, and of none where it was loaded without. It
- * says the same for as long as the document lives, so it is read once, and only what is needed of it is kept.
- */
-function readInline(): PageData {
-  const scripts = [...document.scripts].flatMap(({ src, text }) => (src || text.length > MAX_SCRIPT ? [] : text));
-  return {
-    watchNext: prune(readScripts(scripts, INLINE_WATCH_NEXT), handedOverOfWatchNext()),
-    player: prune(readScripts(scripts, INLINE_PLAYER), handedOverOfPlayer()),
-  };
+  const of = (videoId: VideoId): PageFacts => (videoId === video ? known : UNTOLD);
+  return { look, tell, of };
 }

@@ -1,17 +1,18 @@
-import type { VideoId } from '../../core/base/video-id.ts';
-import type { ShownCaption } from '../../core/watch/page-captions.ts';
 import type { UnreadCaptions } from '../messages/bridge.ts';
 import type { CaptionRequest, SentByPage } from '../messages/protocol.ts';
 import { askCaptions } from './ask-page.ts';
 import { findPlayer } from './player.ts';
 import { pageKind } from './resolver.ts';
 import { watchShownCaptions } from './shown-captions.ts';
+import { shownTranscript, shownTranscriptMark } from './shown-transcript.ts';
 
 export interface CaptionServer {
   /** Does what is wished of the captions of the video that the page shows; the last wish counts. */
   wish(request: CaptionRequest): void;
-  /** Another video, or nobody to tell: nothing is wished any more. */
+  /** Nobody is to be told any more. */
   stop(): void;
+  /** The page has come to a video: a transcript list that stands there now is that of the video before. */
+  came(): void;
 }
 
 /**
@@ -19,36 +20,33 @@ export interface CaptionServer {
  * @param contentMs the moment of the content that is seen, whenever asked; null while it is not seen
  */
 export function serveCaptions(post: (message: SentByPage) => void, contentMs: () => number | null): CaptionServer {
-  let stop = (): void => undefined;
+  let wanted = new AbortController();
+  let left: string | null = null;
+
+  function wish({ videoId, wish: kind, languages }: CaptionRequest): void {
+    wanted.abort();
+    wanted = new AbortController();
+    const { signal } = wanted;
+    const player = findPlayer(pageKind());
+    const root = player?.root;
+    const answer = ({ found, why }: UnreadCaptions): void => {
+      const durationMs = player?.answer?.durationMs ?? (player?.video.duration ?? Number.NaN) * 1000;
+      const body = found ? null : shownTranscript(durationMs, left);
+      const listed = { from: 'list', language: null, kind: null, translated: false, body };
+      post({ kind: 'captions', videoId, ...(body === null ? { found, why } : { found: listed, why: null }) });
+    };
+    // Of the player that is there now: nothing is told of one that comes later until it is wished anew.
+    if (kind === 'screen' && root)
+      watchShownCaptions(signal, root, contentMs, (shown) => post({ kind: 'shown-caption', videoId, ...shown }));
+    if (kind === 'track' && root) askCaptions(root, { videoId, languages, signal }, answer);
+    if (kind === 'track' && !root) answer({ found: null, why: 'no-answer' });
+  }
 
   return {
-    wish(request) {
-      stop();
-      stop = () => undefined;
-      const { videoId, wish } = request;
-      if (wish === 'screen')
-        stop = watchScreen(contentMs, (shown) => post({ kind: 'shown-caption', videoId, ...shown }));
-      if (wish === 'track') stop = getTrack(request, (answer) => post({ kind: 'captions', videoId, ...answer }));
-    },
-    stop() {
-      stop();
-      stop = () => undefined;
+    wish,
+    stop: () => wanted.abort(),
+    came() {
+      left = shownTranscriptMark();
     },
   };
-}
-
-/** The player's own response has the times of words. */
-function getTrack(request: { videoId: VideoId; languages: readonly string[] }, tell: (answer: UnreadCaptions) => void) {
-  const root = findPlayer(pageKind())?.root;
-  if (root) return askCaptions(root, request, tell);
-  tell({ found: null, why: 'no-answer' });
-  return () => undefined;
-}
-
-/** Of the player that is there now: the page tells nothing of one that comes later until it is asked again. */
-function watchScreen(contentMs: () => number | null, tell: (shown: ShownCaption) => void): () => void {
-  const watching = new AbortController();
-  const root = findPlayer(pageKind())?.root;
-  if (root) watchShownCaptions(watching.signal, root, contentMs, tell);
-  return () => watching.abort();
 }

@@ -38,10 +38,8 @@ export const COVERS: readonly (readonly [title: string, names: readonly Contract
     ],
   ],
   ['hands over what is read of the page data, in few kilobytes', ['WATCH_NEXT_METHOD', 'PLAYER_RESPONSE_METHOD']],
-  [
-    'merges both responses of a page',
-    ['INLINE_WATCH_NEXT', 'INLINE_PLAYER', 'BLOCK_TITLES', 'BLOCK_OWNERS', 'DETAILS_TITLE', 'DETAILS_CHANNEL'],
-  ],
+  ['hands over what the document came with, whatever its player says', ['INLINE_WATCH_NEXT', 'INLINE_PLAYER']],
+  ['merges both responses of a page', ['BLOCK_TITLES', 'BLOCK_OWNERS', 'DETAILS_TITLE', 'DETAILS_CHANNEL']],
   [
     'gives the same as the whole, in another shape: %s',
     ['TEXT_SIMPLE', 'TEXT_CONTENT', 'TEXT_RUNS', 'RUN_TEXT', 'DETAILS_DESCRIPTION'],
@@ -107,6 +105,11 @@ export const COVERS: readonly (readonly [title: string, names: readonly Contract
   ['switches them on by loading them where there is no other way', ['LOAD_METHOD']],
   ['finds an automatic track in the list of the player alone', ['AUTOMATIC_TOO', 'ADDRESS_KIND']],
   ['takes a translation into a language that is wanted, where the track itself does not come', ['ADDRESS_TRANSLATION']],
+  [
+    'takes the transcript list that is open, in either form',
+    ['TRANSCRIPT_LISTS', 'TRANSCRIPT_ROW', 'TRANSCRIPT_TIME', 'TRANSCRIPT_TEXT'],
+  ],
+  ['takes no list that says that there is more', ['TRANSCRIPT_MORE']],
   ['B: the creator list before the automatic one', ['CREATOR_KEY', 'AUTO_KEY']],
   ['D: the bare panel', ['CREATOR_PANELS']],
   ['D: the automatic panel, where the bar knows automatic chapters', ['AUTO_PANEL']],

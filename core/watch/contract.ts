@@ -75,6 +75,24 @@ export const OTHER_ROW = ['timeline-chapter-view-model', 'ytm-macro-markers-list
 export const OTHER_LINK = 'a[href]';
 export const OTHER_TITLE = ':is(h3, h4):not([hidden])';
 
+/**
+ * A list of what is said, which the reader may open: the form of 2026 (its panel, or what is within where the panel has
+ * another name, or the panel that has chapters and transcript in one), that before, and that of the mobile page. In it:
+ * a row, its time to the second, its words; and what stands for rows that are not drawn yet, as in other lists. The rows
+ * name no video, and are drawn all at once as far as is known.
+ */
+export const TRANSCRIPT_LISTS = [
+  '[target-id="PAmodern_transcript_view"]',
+  '[data-target-id="PAmodern_transcript_view"]',
+  '[target-id="engagement-panel-timeline-view-consolidated"]',
+  '[target-id="engagement-panel-searchable-transcript"]',
+  'ytm-macro-markers-list-renderer',
+] as const;
+export const TRANSCRIPT_ROW = ['transcript-segment-view-model', 'ytd-transcript-segment-renderer'] as const;
+export const TRANSCRIPT_TIME = ['.ytwTranscriptSegmentViewModelTimestamp', '.segment-timestamp'] as const;
+export const TRANSCRIPT_TEXT = ['span[role="text"]', '.segment-text'] as const;
+export const TRANSCRIPT_MORE = 'ytd-continuation-item-renderer';
+
 /** The description, with its times as links. */
 export const DESCRIPTION = 'ytd-text-inline-expander';
 

@@ -19,6 +19,9 @@ import {
   SHORTS_VIDEO,
   TITLE_LINK,
   TRAILER,
+  TRANSCRIPT_LISTS,
+  TRANSCRIPT_ROW,
+  TRANSCRIPT_TIME,
   WATCH_MARK,
 } from './contract.ts';
 import {
@@ -72,6 +75,9 @@ export const COUNTED: Readonly<Record<CountedKind, Readonly<Record<string, Contr
     ROW_TIME,
     OTHER_LISTS,
     OTHER_ROW,
+    TRANSCRIPT_LISTS,
+    TRANSCRIPT_ROW,
+    TRANSCRIPT_TIME,
     DESCRIPTION,
   },
   class: { AD_CLASSES },

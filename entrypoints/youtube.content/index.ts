@@ -50,6 +50,7 @@ export default defineContentScript({
       looked({ videoId, state }, before) {
         if (hasTranscript(videoId) !== hasTranscript(before.videoId)) askForBadge(hasTranscript(videoId));
         if (videoId !== before.videoId) forget();
+        if (videoId !== before.videoId && hasTranscript(videoId)) captions.came();
         if (videoId !== before.videoId || state !== before.state) tell();
         else if (panels.connected && videoId && hasTranscript(videoId)) facts.look(videoId);
       },
@@ -68,10 +69,7 @@ export default defineContentScript({
       const { videoId, state } = resolver.current();
       panels.post({ kind: 'video', videoId, state });
       if (!videoId || !hasTranscript(videoId)) return;
-      const { chapters, tracks } = facts.of(videoId);
-      if (chapters) panels.post({ kind: 'chapters', videoId, chapters });
-      if (tracks) panels.post({ kind: 'tracks', videoId, tracks });
-      if (!chapters || !tracks) facts.look(videoId);
+      facts.tell(videoId);
       if (state === 'settling') return;
       playback = new AbortController();
       follower.observe(playback.signal, (p) => panels.post({ kind: 'playback', videoId, ...p }));

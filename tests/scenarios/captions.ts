@@ -8,7 +8,7 @@ import type { CaptionAnswer, ShownCaption } from '../../core/watch/page-captions
 import type { Json, Panel } from '../harness/panel.ts';
 import { spokenWords } from '../watch-page/speech.ts';
 import { EXTENDED_CUT_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { playFrom, setRate, textShown } from './steps.ts';
+import { go, playFrom, setRate, textShown } from './steps.ts';
 import type { World } from './world.ts';
 
 type Kind = PageToPanel['kind'];
@@ -86,6 +86,25 @@ const marksOf = (page: Page) =>
     return { on: player.isSubtitlesOn(), track: `${languageCode} ${kind}`.trim(), natural: natural.join() };
   });
 
+const automaticChosen = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const player = document.querySelector('#movie_player') as unknown as Record<
+      string,
+      (...values: unknown[]) => unknown
+    >;
+    return (player.getOption?.('captions', 'track') as { kind?: string })?.kind === 'asr';
+  });
+
+/** Opens the list of what is said, as a reader does. */
+async function openTranscript(page: Page): Promise<void> {
+  await page.click('ytd-video-description-transcript-section-renderer button');
+  await page.waitForFunction(
+    () =>
+      (document.querySelector('ytd-engagement-panel-section-list-renderer.transcript #content')?.childElementCount ??
+        0) > 5,
+  );
+}
+
 /** Comes to a page as a reader does. */
 async function at(world: World, address: string, videoId: string): Promise<World> {
   await world.page.goto(`https://www.youtube.com${address}`);
@@ -132,22 +151,10 @@ export function captionScenarios(world: () => World): void {
       >;
       player.setOption?.('captions', 'track', { languageCode: 'en', kind: 'asr' });
     });
-    await page.waitForFunction(() => {
-      const player = document.querySelector('#movie_player') as unknown as Record<
-        string,
-        (...values: unknown[]) => unknown
-      >;
-      return (player.getOption?.('captions', 'track') as { kind?: string })?.kind === 'asr';
-    });
+    await automaticChosen(page);
     const before = await marksOf(page);
     expect((await trackOf(panel, SHORT_CUT_ID)).found).toMatchObject({ kind: 'manual' });
-    await page.waitForFunction(() => {
-      const player = document.querySelector('#movie_player') as unknown as Record<
-        string,
-        (...values: unknown[]) => unknown
-      >;
-      return (player.getOption?.('captions', 'track') as { kind?: string })?.kind === 'asr';
-    });
+    await automaticChosen(page);
     expect(await marksOf(page)).toEqual(before);
   });
 
@@ -158,6 +165,29 @@ export function captionScenarios(world: () => World): void {
   ])('says why nothing comes: %s', async (_, variant, why) => {
     const { panel } = await at(world(), `/watch?v=${EXTENDED_CUT_ID}&standin=${variant}`, EXTENDED_CUT_ID);
     expect(await trackOf(panel, EXTENDED_CUT_ID)).toMatchObject({ found: null, why });
+  });
+
+  it.each(['modern', 'classic'])('takes the %s list that is open where the player gets nothing', async (form) => {
+    const address = `/watch?v=${EXTENDED_CUT_ID}&standin=captions-empty&transcript=${form}`;
+    const { page, panel } = await at(world(), address, EXTENDED_CUT_ID);
+    await openTranscript(page);
+    const { found } = await trackOf(panel, EXTENDED_CUT_ID);
+    expect(found).toMatchObject({ from: 'list', language: null, kind: null, translated: false });
+    const read = readCaptions(found?.body ?? '');
+    const [first] = spokenWords(EXTENDED_CUT_ID);
+    const startMs = Math.floor((first?.startMs ?? 0) / 1000) * 1000;
+    expect(read.ok && [read.value.grain, read.value.cues[0]?.startMs]).toEqual(['second', startMs]);
+  });
+
+  it('takes neither part of a list nor that of the video before', async () => {
+    const address = `/watch?v=${EXTENDED_CUT_ID}&standin=captions-empty&rows=20`;
+    const { page, panel } = await at(world(), address, EXTENDED_CUT_ID);
+    await openTranscript(page);
+    expect(await trackOf(panel, EXTENDED_CUT_ID)).toMatchObject({ found: null, why: 'empty' });
+    await go(page, `/watch?v=${SHORT_CUT_ID}&standin=captions-empty`);
+    await textShown(panel, SHORT_CUT_ID);
+    await page.waitForFunction((id) => window.standIn?.changes().at(-1)?.videoId === id, {}, SHORT_CUT_ID);
+    expect(await trackOf(panel, SHORT_CUT_ID)).toMatchObject({ found: null, why: 'empty' });
   });
 
   it('finds the place in the text by nothing but the captions on the screen', async () => {

@@ -1,5 +1,5 @@
 import { type SpokenWord, spokenWords } from './speech.ts';
-import { type CaptionTrack, findVideo, SHORT_CUT_ID } from './videos.ts';
+import { type CaptionTrack, findVideo, SHORT_CUT_ID, timeText } from './videos.ts';
 
 /**
  * What the player gets when it asks for captions, by `/watch?v=ID&standin=…`; without it, what is said in the video,
@@ -62,18 +62,20 @@ const INVENTED = [
   [18_000, 'London, Cambridge, Bletchley: 3 places, 2 lives.'],
 ] as const;
 
+const isEnglish = (words: readonly SpokenWord[]): boolean =>
+  words.length > 0 && /^[\x20-\x7e\s]+$/.test(textOf(words.slice(0, 12)));
+
+const textOf = (words: readonly SpokenWord[]): string =>
+  words
+    .map(({ text, after }) => text + after)
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 function json3(id: string, { kind, languageCode }: CaptionTrack): string {
   const words = spokenWords(id);
-  const own =
-    words.length > 0 &&
-    /^[\x20-\x7e\s]{40}/.test(
-      words
-        .slice(0, 12)
-        .map(({ text, after }) => text + after)
-        .join(''),
-    );
   const events =
-    languageCode === 'en' && own
+    languageCode === 'en' && isEnglish(words)
       ? linesOf(words).flatMap((line, i, all) => (kind === 'asr' ? wordEvents(line, all[i + 1], i) : lineEvent(line)))
       : INVENTED.map(([tStartMs, utf8]) => ({ tStartMs, dDurationMs: 4000, segs: [{ utf8 }] }));
   return JSON.stringify({
@@ -83,6 +85,14 @@ function json3(id: string, { kind, languageCode }: CaptionTrack): string {
     wpWinPositions: [{}],
     events: [{ tStartMs: 0, dDurationMs: 86_400_000, id: 1, wpWinPosId: 1, wsWinStyleId: 1 }, ...events],
   });
+}
+
+/** The rows of the list that the button under the video opens: time and words. */
+export function transcriptRows(id: string): readonly { readonly time: string; readonly text: string }[] {
+  const words = spokenWords(id);
+  return isEnglish(words)
+    ? linesOf(words).map((line) => ({ time: timeText(Math.floor((line[0]?.startMs ?? 0) / 1000)), text: textOf(line) }))
+    : INVENTED.map(([ms, text]) => ({ time: timeText(ms / 1000), text }));
 }
 
 const MOST_WORDS = 8;
@@ -123,10 +133,5 @@ function wordEvents(line: readonly SpokenWord[], next: readonly SpokenWord[] | u
 /** As a track that somebody wrote: the line as a whole. */
 function lineEvent(line: readonly SpokenWord[]) {
   const tStartMs = line[0]?.startMs ?? 0;
-  const utf8 = line
-    .map(({ text, after }) => text + after)
-    .join('')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return [{ tStartMs, dDurationMs: (line.at(-1)?.endMs ?? tStartMs) - tStartMs, segs: [{ utf8 }] }];
+  return [{ tStartMs, dDurationMs: (line.at(-1)?.endMs ?? tStartMs) - tStartMs, segs: [{ utf8: textOf(line) }] }];
 }

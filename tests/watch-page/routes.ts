@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { timedText } from './captions.ts';
+import { timedText, transcriptRows } from './captions.ts';
 import { contentSecurityPolicy, renderConsent, renderDocument } from './document.ts';
 import { sendMedia } from './media-range.ts';
 import { pageScript } from './page-script.ts';
@@ -49,6 +49,9 @@ const sendAdvertisement: Route = (_url, request, response) =>
 /** Asked without the player's token, YouTube answers 200 with nothing in it: see captions.ts. */
 const sendTimedText: Route = (url, _request, response) => send(response, 200, 'application/json', timedText(url));
 
+const sendTranscript: Route = (url, _request, response) =>
+  send(response, 200, 'application/json', JSON.stringify(transcriptRows(url.searchParams.get('id') ?? '')));
+
 const sendPage: Route = (url, _request, response) => {
   const payload = payloadOf(url);
   if (!payload) {
@@ -70,6 +73,7 @@ const ROUTES: readonly (readonly [prefix: string, route: Route])[] = [
   ['/stand-in/payload', sendPayload],
   ['/stand-in/media', sendVideo],
   ['/stand-in/advertisement', sendAdvertisement],
+  ['/stand-in/transcript', sendTranscript],
   ['/standin-consent', sendConsent],
   ['/videoplayback/advertisement', sendAdvertisement],
   ['/videoplayback', sendVideo],

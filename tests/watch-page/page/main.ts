@@ -5,6 +5,7 @@ import { find } from './element.ts';
 import { createNavigation, fetchPayload, type NavigateOptions } from './navigation.ts';
 import type { Failure } from './player-methods.ts';
 import { type Change, createPlayers } from './players.ts';
+import { serveTranscriptList } from './transcript-list.ts';
 import { createUpNext } from './up-next.ts';
 
 /** What a test may call on the page, as `window.standIn`. */
@@ -76,6 +77,8 @@ document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest('.ytp-miniplayer-button');
   if (button && document.body.dataset.kind === 'watch') void navigation.navigate('/', { mini: true });
 });
+
+serveTranscriptList(() => navigation.at.payload.video?.id ?? null);
 
 let previews = 0;
 
