@@ -10,11 +10,13 @@ export interface CorrectionsProps {
   readonly selected: boolean;
   /** The selected words are being said now. */
   readonly onSaidNow: () => void;
+  /** Takes back what was last said of the times. */
+  readonly onTakeBack: () => void;
   readonly actions: PanelActions;
 }
 
 /** What the reader can do for the times by ear, take back of what was learnt or said, and hand on. */
-export function Corrections({ open, selected, onSaidNow, actions }: CorrectionsProps) {
+export function Corrections({ open, selected, onSaidNow, onTakeBack, actions }: CorrectionsProps) {
   const { t } = useWording();
   const times = useTimes(open);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -31,11 +33,11 @@ export function Corrections({ open, selected, onSaidNow, actions }: CorrectionsP
       <div class="choices">
         {lengthDifferenceMs === 0 && (
           <button type="button" class="small" aria-disabled={!selected} onClick={() => selected && onSaidNow()}>
-            {t('shiftSaidNow')}
+            {t('correctNow')}
           </button>
         )}
         {actions.canTakeBack() && (
-          <button type="button" class="small" onClick={() => actions.takeBack()}>
+          <button type="button" class="small" onClick={onTakeBack}>
             {t('takeBack')}
           </button>
         )}

@@ -50,6 +50,7 @@ function foot(first: Setting = {}) {
         sharpening={sharpening}
         selected={selected}
         onSaidNow={onSaidNow}
+        onTakeBack={actions.takeBack}
         actions={actions as unknown as PanelActions}
       />
     </InEnglish>
@@ -151,7 +152,7 @@ describe('corrections', () => {
   it('takes the selected words for what is being said', () => {
     const { explain, getByText, onSaidNow, to } = foot();
     explain();
-    const now = getByText('The selected words are being said now');
+    const now = getByText('The selection begins now');
     fireEvent.click(now);
     expect([now.getAttribute('aria-disabled'), onSaidNow.mock.calls.length]).toEqual(['true', 0]);
     to({ selected: true });

@@ -29,7 +29,7 @@ export function SharpenState({ sharpening, times, actions }: SharpenStateProps) 
       <p role="status" lang={failed?.reason === 'refused' ? 'en' : undefined}>
         {sentenceOf(wording, sharpening, times)}
       </p>
-      {failed && <p>{t(INSTEAD[failed.reason])}</p>}
+      {failed && <p class="quiet">{t(INSTEAD[failed.reason])}</p>}
       {(busy || failed) && (
         <div class="choices">
           {failed && failed.reason !== 'none-offered' && (

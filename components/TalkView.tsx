@@ -1,15 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { chapterJumpMs, wordsJumpMs } from '../core/timing/jump.ts';
 import { indexAt, spanAt } from '../core/transcript/transcript.ts';
-import { AboutDialog } from './AboutDialog.tsx';
 import { BackButton } from './BackButton.tsx';
 import { Banner } from './Banner.tsx';
 import { ChapterList } from './ChapterList.tsx';
 import { Foot } from './Foot.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import type { PanelProps, TalkShown } from './panel-view.ts';
 import { QuoteBar } from './QuoteBar.tsx';
-import { ReportDialog } from './ReportDialog.tsx';
+import { type TalkDialog, TalkDialogs } from './TalkDialogs.tsx';
 import { TalkHeader } from './TalkHeader.tsx';
 import { TranscriptText } from './TranscriptText.tsx';
 import { useAnnouncement } from './use-announcement.ts';
@@ -34,7 +32,7 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
   const scroller = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const [dialog, setDialog] = useState<'about' | 'keys' | 'report' | null>(null);
+  const [dialog, setDialog] = useState<TalkDialog | null>(null);
   useHighlights(open);
   const { following, follow } = useFollow(scroller, open, place);
   const span = useSelection(scroller);
@@ -88,8 +86,6 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
     back,
     join,
     announceSentence,
-    canTakeBack: actions.canTakeBack,
-    takeBack: actions.takeBack,
     show: (range) => follow.current?.show(() => range),
     showKeys: () => setDialog('keys'),
   });
@@ -142,22 +138,13 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
         sharpening={sharpening}
         selected={quoting.quotable}
         onSaidNow={quoting.saidNow}
+        onTakeBack={quoting.takeBack}
         actions={actions}
       />
       <p class="visually-hidden" role="status">
         <span key={announcement.count}>{announcement.text}</span>
       </p>
-      {(dialog === 'about' || dialog === 'report') && (
-        <AboutDialog talk={talk} onReport={() => setDialog('report')} onClose={() => setDialog(null)} />
-      )}
-      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
-      {dialog === 'report' && (
-        <ReportDialog
-          shows={`talk, ${playing.state}, chapters ${open.times().chaptersFrom}`}
-          actions={actions}
-          onClose={() => setDialog('about')}
-        />
-      )}
+      <TalkDialogs dialog={dialog} open={open} playing={playing} actions={actions} onShow={setDialog} />
     </div>
   );
 }

@@ -48,6 +48,7 @@ function draw(open: OpenTalk, onChapter: (index: number) => void = () => undefin
         sharpening={{ step: 'rest' }}
         selected={false}
         onSaidNow={() => undefined}
+        onTakeBack={() => undefined}
         actions={{ canTakeBack: () => false } as unknown as PanelActions}
       />
     </InEnglish>,

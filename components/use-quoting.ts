@@ -10,13 +10,15 @@ import type { Span } from '../core/transcript/transcript.ts';
 import type { PanelActions } from './panel-view.ts';
 import { useWording } from './wording.ts';
 
-interface Quoting {
+export interface Quoting {
   /** Whether there is a word in the selection. */
   readonly quotable: boolean;
   readonly copyQuote: () => void;
   readonly copyLink: () => void;
   /** The selected words are being said now. */
   readonly saidNow: () => void;
+  /** Takes back what was last said of the times; false where nothing was. */
+  readonly takeBack: () => boolean;
   /** What the last thing done with the selected words came to, in words; null before. */
   readonly answer: Answer | null;
 }
@@ -87,8 +89,16 @@ export function useQuoting(
     say(words, isSet ? t('saidNow', formatClock(open.times().timeline.timeAt(words.start))) : t('notSaidNow'));
   }
 
+  function takeBack(): boolean {
+    if (!actions.canTakeBack()) return false;
+    actions.takeBack();
+    setAnswer({ start: shown?.start ?? -1, end: shown?.end ?? -1, text: t('tookBack') });
+    return true;
+  }
+
   return {
     saidNow,
+    takeBack,
     copyQuote: () => void copyAs(renderQuote),
     copyLink: () =>
       void copyAs((copied) => [

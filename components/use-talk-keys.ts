@@ -4,6 +4,7 @@ import type { OpenTalk } from '../core/timing/open-talk.ts';
 import type { Span } from '../core/transcript/transcript.ts';
 import { selectSentence, sentenceAfter } from './select-sentence.ts';
 import { useKeys } from './use-keys.ts';
+import type { Quoting } from './use-quoting.ts';
 
 interface TalkKeys {
   readonly open: OpenTalk;
@@ -11,14 +12,12 @@ interface TalkKeys {
   readonly bar: RefObject<HTMLElement | null>;
   /** What is selected at this very moment. */
   readonly selected: () => Span | null;
-  readonly quoting: { readonly copyLink: () => void; readonly saidNow: () => void };
+  readonly quoting: Pick<Quoting, 'copyLink' | 'saidNow' | 'takeBack'>;
   readonly goToPosition: (position: number) => void;
   readonly goToChapter: (index: number) => void;
   readonly back: () => void;
   readonly join: () => void;
   readonly announceSentence: () => void;
-  readonly canTakeBack: () => boolean;
-  readonly takeBack: () => void;
   /** Brings a range into view. */
   readonly show: (range: Range) => void;
   readonly showKeys: () => void;
@@ -67,11 +66,7 @@ export function useTalkKeys(keys: TalkKeys): void {
     Enter: withSelection((selected) => keys.goToPosition(selected.start)),
     u: withSelection(() => keys.quoting.copyLink()),
     h: withSelection(() => keys.quoting.saidNow()),
-    z: () => {
-      const can = keys.canTakeBack();
-      if (can) keys.takeBack();
-      return can;
-    },
+    z: () => keys.quoting.takeBack(),
     Tab: toBar,
     '[': () => chapter(-1),
     ']': () => chapter(1),

@@ -183,7 +183,9 @@ export function sharpenScenarios(world: () => World): void {
     await again.press('s');
     await again.waitFor(() => document.querySelector('.quote-bar'));
     await again.press('h');
+    await again.waitFor(() => document.querySelector('.quote-bar .answer')?.textContent?.startsWith('These words'));
     await again.press('z');
+    await again.waitFor(() => document.querySelector('.quote-bar .answer')?.textContent === 'Taken back');
     await again.press('Escape');
     await again.click('.foot .line button');
     await again.waitFor(() =>
