@@ -8,7 +8,7 @@ import type { CaptionAnswer, ShownCaption } from '../../core/watch/page-captions
 import type { Json, Panel } from '../harness/panel.ts';
 import { spokenWords } from '../watch-page/speech.ts';
 import { EXTENDED_CUT_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { go, playFrom, setRate, textShown } from './steps.ts';
+import { go, openTranscript, playFrom, setRate, textShown } from './steps.ts';
 import type { World } from './world.ts';
 
 type Kind = PageToPanel['kind'];
@@ -94,16 +94,6 @@ const automaticChosen = (page: Page): Promise<unknown> =>
     >;
     return (player.getOption?.('captions', 'track') as { kind?: string })?.kind === 'asr';
   });
-
-/** Opens the list of what is said, as a reader does. */
-async function openTranscript(page: Page): Promise<void> {
-  await page.click('ytd-video-description-transcript-section-renderer button');
-  await page.waitForFunction(
-    () =>
-      (document.querySelector('ytd-engagement-panel-section-list-renderer.transcript #content')?.childElementCount ??
-        0) > 5,
-  );
-}
 
 /** Comes to a page as a reader does. */
 async function at(world: World, address: string, videoId: string): Promise<World> {

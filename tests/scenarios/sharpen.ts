@@ -4,7 +4,7 @@ import type { Panel } from '../harness/panel.ts';
 import { paste } from '../harness/paste.ts';
 import { type SpokenWord, spokenWords } from '../watch-page/speech.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { pauseAt, playFrom, scrollRests, setRate, spokenBecomes, textShown } from './steps.ts';
+import { openTranscript, pauseAt, playFrom, scrollRests, setRate, spokenBecomes, textShown } from './steps.ts';
 import type { World } from './world.ts';
 
 const footSays = (panel: Panel, words: string): Promise<unknown> =>
@@ -122,8 +122,23 @@ export function sharpenScenarios(world: () => World): void {
     );
   });
 
+  it.each(['modern', 'classic'])('learns from the %s list on the page, when the reader has opened it', async (form) => {
+    const address = `/watch?v=${EXTENDED_CUT_ID}&standin=captions-empty&transcript=${form}`;
+    const { page, panel } = await at(world(), address, EXTENDED_CUT_ID);
+    await sharpen(panel);
+    await stateSays(panel, 'YouTube did not hand over the captions.');
+    await stateSays(panel, "Open the transcript on YouTube's page");
+    await openTranscript(page);
+    await panel.click('.state button');
+    await footSays(panel, 'Times from captions, ±');
+    expect(await panel.evaluate(() => document.querySelector('.foot .state'))).toBeNull();
+    await panel.click('.foot .line button');
+    await panel.waitFor(() =>
+      document.querySelector('.evidence')?.textContent?.includes('the transcript that the page lists'),
+    );
+  });
+
   it.each([
-    ['captions-empty', EXTENDED_CUT_ID, 'YouTube did not hand over the captions.'],
     ['captions-markup', EXTENDED_CUT_ID, 'These captions say something else'],
     ['captions-other', SHORT_CUT_ID, 'but the video ends at 3:16'],
     ['in another language', INTERVIEW_ID, 'of the text was recognised in them'],

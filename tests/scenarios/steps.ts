@@ -67,6 +67,16 @@ export const setRate = (page: Page, rate: number): Promise<void> =>
     video.playbackRate = wanted;
   }, rate);
 
+/** Opens the list of what is said, as a reader does. */
+export async function openTranscript(page: Page): Promise<void> {
+  await page.click('ytd-video-description-transcript-section-renderer button');
+  await page.waitForFunction(
+    () =>
+      (document.querySelector('ytd-engagement-panel-section-list-renderer.transcript #content')?.childElementCount ??
+        0) > 5,
+  );
+}
+
 /** Pauses at a moment of the video. */
 export async function pauseAt(page: Page, seconds: number): Promise<void> {
   await videoThere(page);
