@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './tests/harness/long-files-first.ts';
 
 /** No test takes this long; how long it does take is the machine's affair, which may have other things to do. */
 const HANGS_MS = 30_000;
@@ -23,6 +24,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
 export default defineConfig({
   test: {
     reporters: ['default', './tests/harness/tally-reporter.ts'],
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         test: {

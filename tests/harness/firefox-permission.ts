@@ -11,19 +11,33 @@ interface ExtensionPermissions {
   remove(id: string, permissions: object, extension: object): Promise<void>;
 }
 
-/** Gives or takes the permission to see youtube.com, as the reader does on Firefox's page of extensions. */
-export async function setSitePermission(page: Page, extensionId: string, granted: boolean): Promise<void> {
+/** All of youtube.com, as the manifest asks for it. */
+const ALL = 'https://*.youtube.com/*';
+
+/**
+ * Gives or takes the permission to see youtube.com, or one of its sites, as the reader does on Firefox's page of
+ * extensions.
+ */
+export async function setSitePermission(
+  page: Page,
+  extensionId: string,
+  granted: boolean,
+  origin: string = ALL,
+): Promise<void> {
   const scope = await chromeScopeOf(page);
   await scope.call(
-    async (id, give) => {
+    async (id, give, site) => {
       const { ChromeUtils, WebExtensionPolicy } = window as unknown as PermissionsWindow;
       const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
       const { ExtensionPermissions } = ChromeUtils.importESModule(module);
       const { extension } = WebExtensionPolicy.getByID(id);
-      const site = { permissions: [], origins: ['https://*.youtube.com/*'] };
-      await (give ? ExtensionPermissions.add(id, site, extension) : ExtensionPermissions.remove(id, site, extension));
+      const change = { permissions: [], origins: [site] };
+      await (give
+        ? ExtensionPermissions.add(id, change, extension)
+        : ExtensionPermissions.remove(id, change, extension));
     },
     extensionId,
     granted,
+    origin,
   );
 }

@@ -32,8 +32,7 @@ export function looksScenarios(world: () => World): void {
       await panel.waitFor(() => document.querySelector('.quote-bar'));
       await panel.press('c', 'Control');
       await panel.waitFor(() => document.querySelector('.quote-bar .answer'));
-      expect(await panel.axe(), 'quote bar').toEqual([]);
-      expect(await panel.axe(), 'not following').toEqual([]);
+      expect(await panel.axe(), 'quote bar, not following').toEqual([]);
       await page.evaluate(() => {
         document.querySelector('#movie_player')?.classList.add('ad-showing');
         window.standIn?.video()?.dispatchEvent(new Event('timeupdate'));

@@ -152,7 +152,7 @@ export function pageFactsScenarios(world: () => World): void {
     await page.evaluate(() => window.standIn?.storm(1));
     await go(page, `/watch?v=${SHORT_CUT_ID}`);
     await page.evaluate(() => history.back());
-    await textShown(panel, EXTENDED_CUT_ID);
+    await followed(page, panel, EXTENDED_CUT_ID);
     await page.evaluate(() => {
       window.standIn?.video()?.pause();
       for (const name of ['pagehide', 'pageshow']) window.dispatchEvent(new Event(name));

@@ -25,4 +25,21 @@ export function permissionScenarios(world: () => World): void {
     await page.reload();
     await followed(page, panel, EXTENDED_CUT_ID);
   });
+
+  it('need be given for www.youtube.com only', async () => {
+    const { page, panel } = world();
+    const www = 'https://www.youtube.com/*';
+    await talkShown(panel);
+    await setSitePermission(page, extensionId, false);
+    await stateShown(panel, 'forbidden');
+    await setSitePermission(page, extensionId, true, www);
+    try {
+      await panel.waitFor(() => document.documentElement.dataset.state !== 'forbidden');
+      await page.reload();
+      await followed(page, panel, EXTENDED_CUT_ID);
+    } finally {
+      await setSitePermission(page, extensionId, true);
+      await setSitePermission(page, extensionId, false, www);
+    }
+  });
 }

@@ -91,6 +91,16 @@ export async function pauseAt(page: Page, seconds: number): Promise<void> {
 export const bannerSays = (panel: Panel, words: string): Promise<unknown> =>
   panel.waitFor((wanted) => document.querySelector('.banner')?.textContent?.includes(wanted), words);
 
+/** Shifts the times of the talk by so many seconds, by keyboard. */
+export async function shiftTimes(panel: Panel, seconds: string): Promise<void> {
+  await panel.press('v');
+  await panel.waitFor(() => document.activeElement?.id === 'shift-seconds');
+  await panel.press('a', 'Control');
+  await panel.type(seconds);
+  await panel.press('Enter');
+  await panel.press('Escape');
+}
+
 export const noBanner = (panel: Panel): Promise<unknown> => panel.waitFor(() => !document.querySelector('.banner'));
 
 /** Waits until the panel has done with scrolling: a reader waits for that, too, before going elsewhere. */

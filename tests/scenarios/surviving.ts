@@ -6,7 +6,7 @@ import type { BrowserSession, Launch } from '../harness/session.ts';
 import { temporaryFolder } from '../harness/variants.ts';
 import { startStandIn } from '../watch-page/server.ts';
 import { EXTENDED_CUT_ID } from '../watch-page/videos.ts';
-import { bannerSays, followed, pauseAt, scrollRests, textShown } from './steps.ts';
+import { bannerSays, followed, pauseAt, scrollRests, shiftTimes, textShown } from './steps.ts';
 import type { World } from './world.ts';
 
 const LONGER = `/watch?v=${EXTENDED_CUT_ID}&standin=longer`;
@@ -104,9 +104,12 @@ export function keptScenarios(world: () => World): void {
   });
 }
 
+/** Three browsers are started one after the other: each may take what a test may take. */
+const HANGS = { timeout: 90_000 };
+
 /** What a reader finds again in a browser that was started anew with the same profile. */
 export function restartScenarios(launch: Launch, extensionDir: string): void {
-  it('finds place, shift and settings again after the browser was closed, and after it was killed', async () => {
+  it('finds place, shift and settings again after the browser was closed, and after it was killed', HANGS, async () => {
     const profileDir = temporaryFolder('profile');
     const standIn = await startStandIn();
     const sessions: BrowserSession[] = [];
@@ -121,19 +124,11 @@ export function restartScenarios(launch: Launch, extensionDir: string): void {
       await bannerSays(panel, seconds);
       await panel.waitFor(() => document.querySelector('.chapters.all'));
     };
-    const shiftBy = async (panel: Panel, seconds: string) => {
-      await panel.press('v');
-      await panel.waitFor(() => document.activeElement?.id === 'shift-seconds');
-      await panel.press('a', 'Control');
-      await panel.type(seconds);
-      await panel.press('Enter');
-      await panel.press('Escape');
-    };
     try {
       const first = await open();
       await bannerSays(first.panel, '0:12 longer');
       await first.panel.click('.chapters .more');
-      await shiftBy(first.panel, '12');
+      await shiftTimes(first.panel, '12');
       await hasShift(first.panel, '+12');
       const place = await readElsewhere(first.panel);
       await first.session.close();
@@ -141,7 +136,7 @@ export function restartScenarios(launch: Launch, extensionDir: string): void {
       const second = await open();
       await hasShift(second.panel, '+12');
       await readsThere(second.panel, place);
-      await shiftBy(second.panel, '9');
+      await shiftTimes(second.panel, '9');
       await hasShift(second.panel, '+9');
       const further = await readElsewhere(second.panel);
       expect(further.paragraph).not.toBe(place.paragraph);

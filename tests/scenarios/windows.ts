@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { activeTabId, discardTab, moveTab, pageThatWoke, showTab } from '../harness/extension-api.ts';
 import { EXTENDED_CUT_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { followed, playFrom, spokenBecomes, stateShown, textShown } from './steps.ts';
+import { bannerSays, followed, playFrom, shiftTimes, spokenBecomes, stateShown, textShown } from './steps.ts';
 import type { World } from './world.ts';
 
 /** Tabs, windows, and the other places where a video can play. */
@@ -27,6 +27,20 @@ export function windowScenarios(world: () => World): void {
     await followed(other, second, SHORT_CUT_ID);
     await followed(page, panel, EXTENDED_CUT_ID);
     expect(await second.evaluate(() => document.documentElement.dataset.video)).toBe(SHORT_CUT_ID);
+  });
+
+  it('lets every panel that shows a talk hear of a shift of its times', async () => {
+    const { session, page, panel } = world();
+    const longer = `/watch?v=${EXTENDED_CUT_ID}&standin=longer`;
+    await page.goto(`https://www.youtube.com${longer}`);
+    const other = await session.newWindow(longer);
+    const second = await session.openPanel(other);
+    for (const one of [panel, second]) await bannerSays(one, '0:12 longer');
+    await shiftTimes(second, '12');
+    for (const one of [panel, second]) await bannerSays(one, '+12');
+    await session.focusPage(page);
+    await shiftTimes(panel, '7');
+    for (const one of [panel, second]) await bannerSays(one, '+7');
   });
 
   it('goes with a tab that is moved to another window', async () => {
