@@ -8,7 +8,7 @@ import { firstFrom, type SpokenStems } from './spoken-stems.ts';
 export interface ClauseWeights {
   /** Prepares a clause, for stretches that begin from `lo` to before `hi`. */
   open(clause: number, items: readonly Item[], lo: number, hi: number): void;
-  /** The logarithm of what no stretch from `start` exceeds; starts must ascend. */
+  /** By how much the words heard may make a stretch from `start` likelier, at most; starts must ascend. */
   bound(start: number): number;
   /** Fills `values[1…]` for stretches of 1 to as many words as it returns, from `start`; starts must ascend. */
   from(start: number): number;
@@ -30,6 +30,8 @@ const SHORT_VARIANCE = 0.6;
 const REACH = 1.5;
 const REACH_A_WORD = 0.2;
 const ANYWHERE_SHARE = 0.1;
+/** The logarithm of a number that can be held, and multiplied by any other here. */
+const MOST_BOUND = 600;
 /** Words of a clause beyond these are not looked for. */
 const MOST_ITEMS = 64;
 
@@ -53,7 +55,7 @@ export function clauseWeights(
   let longest = 0;
   let missed = 1;
   let next = 0;
-  let [first, after, sum] = [0, 0, 0];
+  let [first, after, sum, factor] = [0, 0, 0, 1];
   let starts: Float64Array = boundaries.starts[0] as Float64Array;
   let ends: Float64Array = boundaries.ends[0] as Float64Array;
 
@@ -104,7 +106,7 @@ export function clauseWeights(
       const expected = Math.max(1, rate * (clauses.words[clause] as number));
       prepareLengths(expected);
       count = Math.min(items.length, MOST_ITEMS);
-      [hitCount, missed, next, first, after, sum] = [0, 1, 0, 0, 0, 0];
+      [hitCount, missed, next, first, after, sum, factor] = [0, 1, 0, 0, 0, 0, 1];
       for (let n = 0; n < count; n++) {
         prepareItem(n, items[n] as Item, REACH + REACH_A_WORD * expected);
         addHits(n, items[n] as Item, lo, hi + longest);
@@ -115,11 +117,13 @@ export function clauseWeights(
     },
     bound(start) {
       const limit = (start + longest) * MOST_ITEMS;
+      const [wasFirst, wasAfter] = [first, after];
       while (after < hitCount && (hits[after] as number) < limit)
         sum += most[(hits[after++] as number) % MOST_ITEMS] as number;
       while (first < after && (hits[first] as number) < start * MOST_ITEMS)
         sum -= most[(hits[first++] as number) % MOST_ITEMS] as number;
-      return sum;
+      if (first !== wasFirst || after !== wasAfter) factor = Math.exp(Math.min(MOST_BOUND, sum));
+      return factor;
     },
     from(start) {
       while (next < hitCount && (hits[next] as number) < start * MOST_ITEMS) next++;

@@ -16,21 +16,26 @@ const staysOf = ({ isFirst }: Gaps): readonly [number, number] => [
   1 - 1 / (isFirst ? FIRST_WORDS : LONG_WORDS),
 ];
 
-/** Moves masses at places to where they are after a gap, or none. */
-export function gapsAfter(masses: Float64Array, gaps: Gaps): Float64Array {
+/** Moves the first `size` masses, at places, to where they are after a gap, or none. */
+export function moveAfterGaps(masses: Float64Array, size: number, gaps: Gaps): void {
   const [stayShort, stayLong] = staysOf(gaps);
-  const moved = new Float64Array(masses.length);
   let [short, long, before] = [0, 0, 0];
-  for (let p = 0; p < masses.length; p++) {
+  for (let p = 0; p < size; p++) {
     short = stayShort * short + (1 - stayShort) * before;
     long = stayLong * long + (1 - stayLong) * before;
     before = masses[p] as number;
-    moved[p] = (1 - gaps.rate) * before + gaps.rate * (SHORT_SHARE * short + (1 - SHORT_SHARE) * long);
+    masses[p] = (1 - gaps.rate) * before + gaps.rate * (SHORT_SHARE * short + (1 - SHORT_SHARE) * long);
   }
-  return moved;
 }
 
 /** The other way round: what being at each place is worth, if a gap may follow. */
-export function gapsBefore(worth: Float64Array, gaps: Gaps): Float64Array {
-  return gapsAfter(worth.slice().reverse(), gaps).reverse();
+export function moveBeforeGaps(worth: Float64Array, size: number, gaps: Gaps): void {
+  const [stayShort, stayLong] = staysOf(gaps);
+  let [short, long, after] = [0, 0, 0];
+  for (let p = size - 1; p >= 0; p--) {
+    short = stayShort * short + (1 - stayShort) * after;
+    long = stayLong * long + (1 - stayLong) * after;
+    after = worth[p] as number;
+    worth[p] = (1 - gaps.rate) * after + gaps.rate * (SHORT_SHARE * short + (1 - SHORT_SHARE) * long);
+  }
 }

@@ -41,19 +41,23 @@ export function placementsOf(
   const all: Placement[] = new Array(clauses.count);
   place(clauses, items, spoken, boundaries, band, manner, ({ clause, certainty, startLo, starts, endLo, ends }) => {
     const isSaid = certainty > LEAST_CERTAINTY;
-    const start = isSaid ? spreadOf(starts, startLo, certainty) : NOTHING;
-    const end = isSaid ? spreadOf(ends, endLo, certainty) : NOTHING;
+    const start = isSaid ? spreadOf(starts, startLo) : NOTHING;
+    const end = isSaid ? spreadOf(ends, endLo) : NOTHING;
     all[clause] = { certainty, start, end, from: middleOf(start), to: middleOf(end) };
   });
   return all;
 }
 
-function spreadOf(masses: Float64Array, lo: number, certainty: number): Spread {
+/** @param masses in proportion to the shares */
+function spreadOf(masses: Float64Array, lo: number): Spread {
+  let sum = 0;
+  for (let p = 0; p < masses.length; p++) sum += masses[p] as number;
+  const least = LEAST_SHARE * sum;
   let first = 0;
   let after = masses.length;
-  while (first < after && (masses[first] as number) < LEAST_SHARE * certainty) first++;
-  while (after > first && (masses[after - 1] as number) < LEAST_SHARE * certainty) after--;
-  return { lo: lo + first, shares: masses.slice(first, after).map((mass) => mass / certainty) };
+  while (first < after && (masses[first] as number) < least) first++;
+  while (after > first && (masses[after - 1] as number) < least) after--;
+  return { lo: lo + first, shares: masses.slice(first, after).map((mass) => mass / sum) };
 }
 
 function middleOf({ lo, shares }: Spread): number {
