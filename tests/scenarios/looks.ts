@@ -84,6 +84,9 @@ export function looksScenarios(world: () => World): void {
       await panel.press('c', 'Control');
       await panel.waitFor(() => document.querySelector('.quote-bar .answer'));
       expect(await overflow(panel)).toEqual([]);
+      await panel.click('.foot .line button');
+      await panel.waitFor(() => document.querySelector('.evidence'));
+      expect(await overflow(panel), 'explained').toEqual([]);
     }
   });
 }
