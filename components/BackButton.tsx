@@ -1,6 +1,6 @@
 import { formatClock } from '../core/base/time.ts';
 import type { Playhead } from '../core/timing/playhead.ts';
-import type { Direction } from './follow.ts';
+import type { Direction } from './in-view.ts';
 import { usePlayhead } from './use-playhead.ts';
 import { useWording } from './wording.ts';
 

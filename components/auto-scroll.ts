@@ -1,3 +1,5 @@
+import { chapterOf, isLaidOut } from './in-view.ts';
+
 /** Scrolls on behalf of the video, and knows its own scrolling from the reader's. */
 export interface AutoScroll {
   /**
@@ -19,15 +21,6 @@ export interface AutoScroll {
   stop(): void;
 }
 
-/**
- * The band of the view in which the spoken sentence may stand without being moved: from below the heading to this
- * share of the height.
- */
-const BAND_BOTTOM = 0.72;
-/** Where it is put otherwise. */
-const AIM = 0.28;
-/** Room between the heading and the first line below it. */
-const BREATH_PX = 4;
 /** Farther away than this many heights, a smooth movement would only blur. */
 const SMOOTH_HEIGHTS = 1.5;
 /**
@@ -39,31 +32,6 @@ const SETTLE_FRAMES = 10;
 const LAYOUT_MS = 300;
 /** Positions are fractions of a pixel, scroll offsets may be rounded. */
 const NEAR_PX = 2;
-
-/** How much of the top of a scrolling text its sticky heading covers. */
-const coveredHeight = (element: HTMLElement): number => element.querySelector<HTMLElement>('h2')?.offsetHeight ?? 0;
-
-/** How far text is from the part of the view in which a reader expects it; 0 while it is there. */
-export function distanceFromBand(element: HTMLElement, rect: DOMRect): number {
-  const box = element.getBoundingClientRect();
-  const top = rect.top - box.top;
-  const bottom = rect.bottom - box.top;
-  const first = coveredHeight(element) + BREATH_PX;
-  const last = box.height * BAND_BOTTOM;
-  const fits = bottom - top <= last - first;
-  if (top >= first && top <= last && (bottom <= last || !fits)) return 0;
-  return top - Math.max(first, box.height * AIM);
-}
-
-const elementOf = (range: Range): HTMLElement | null => range.startContainer.parentElement;
-
-/** The chapter in which a range of the text begins. */
-export const chapterOf = (range: Range): HTMLElement | undefined =>
-  elementOf(range)?.closest<HTMLElement>('.chapter') ?? undefined;
-
-/** False in a chapter that is skipped because it is out of sight: where text is there says nothing. */
-export const isLaidOut = (range: Range): boolean =>
-  elementOf(range)?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
 
 export function createAutoScroll(element: HTMLElement, signal: AbortSignal): AutoScroll {
   let movement: { readonly from: number; readonly to: number } | null = null;
@@ -87,7 +55,19 @@ export function createAutoScroll(element: HTMLElement, signal: AbortSignal): Aut
     held?.style.removeProperty('content-visibility');
     held = chapterOf(range);
     held?.style.setProperty('content-visibility', 'visible');
+    held?.style.setProperty('overflow-anchor', 'auto');
   }
+
+  // A browser keeps that in place which comes first in view. Of a chapter above that comes into view, this is its top,
+  // out of sight, and all that is in sight would move as the chapter gets its height.
+  element.addEventListener(
+    'contentvisibilityautostatechange',
+    (event) => {
+      if (!(event instanceof ContentVisibilityAutoStateChangeEvent && event.target instanceof HTMLElement)) return;
+      event.target.style.setProperty('overflow-anchor', event.skipped ? 'none' : 'auto');
+    },
+    { capture: true, signal },
+  );
 
   function move(by: number, smooth: boolean): void {
     const from = element.scrollTop;

@@ -1,12 +1,10 @@
 import type { OpenTalk } from '../core/timing/open-talk.ts';
-import { chapterOf, createAutoScroll, distanceFromBand, isLaidOut } from './auto-scroll.ts';
+import { createAutoScroll } from './auto-scroll.ts';
+import { type Direction, directionOf, distanceFromBand } from './in-view.ts';
 import { distanceToTop, type ReaderPlace, saveTop, shiftTop, topRange } from './reader-place.ts';
 import { onScrollInput } from './scroll-input.ts';
 import { spanInView } from './spoken.ts';
 import { rangeOf } from './text-position.ts';
-
-/** On which side of the visible text the spoken sentence is. */
-export type Direction = 'above' | 'below' | 'visible';
 
 export interface Follow {
   /** Reader and video are one again: the spoken sentence is brought into view and kept there. */
@@ -15,6 +13,7 @@ export interface Follow {
   resume(): void;
   /** Brings a place into view that the reader has asked for. */
   show(find: () => Range | null): void;
+  /** Where the spoken sentence is. */
   direction(): Direction;
 }
 
@@ -128,12 +127,6 @@ export function createFollow(
       leave();
       auto.bring(find, fromBand, true);
     },
-    direction() {
-      const box = element.getBoundingClientRect();
-      const range = spoken();
-      const rect = (range && !isLaidOut(range) ? chapterOf(range) : range)?.getBoundingClientRect();
-      if (!rect || (rect.bottom >= box.top && rect.top <= box.bottom)) return 'visible';
-      return rect.bottom < box.top ? 'above' : 'below';
-    },
+    direction: () => directionOf(element, spoken()),
   };
 }

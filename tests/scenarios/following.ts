@@ -161,6 +161,36 @@ export function followingScenarios(world: () => World): void {
     await other.close();
   });
 
+  it('keeps the text where it is while chapters above it get their heights', async () => {
+    const { page, panel } = world();
+    await talkShown(panel);
+    await pauseAt(page, 61);
+    await spokenBecomes(panel, 'so what is reasoning anyway');
+    await scrollRests(panel);
+    await panel.evaluate(() => document.querySelector('.chapter:nth-child(9)')?.scrollIntoView());
+    await left(panel);
+    await scrollRests(panel);
+    const moved = await panel.evaluate(async () => {
+      const reader = document.querySelector('.reader') as HTMLElement;
+      const box = reader.getBoundingClientRect();
+      const isSeen = (text: Element) => {
+        const { top } = text.getBoundingClientRect();
+        // Chapters out of sight are not laid out, and their text is nowhere.
+        return text.checkVisibility({ contentVisibilityAuto: true }) && top > box.top && top < box.bottom;
+      };
+      const steps: number[] = [];
+      for (let i = 0; i < 12; i++) {
+        const text = [...document.querySelectorAll('.paragraph p')].find(isSeen);
+        const before = (text?.getBoundingClientRect().top ?? Number.NaN) + 150;
+        reader.scrollBy({ top: -150, behavior: 'instant' });
+        for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+        steps.push(Math.round((text?.getBoundingClientRect().top ?? Number.NaN) - before));
+      }
+      return steps.filter((by) => !(Math.abs(by) <= 1));
+    });
+    expect(moved).toEqual([]);
+  });
+
   it('never moves text under a selection', async () => {
     const { page, panel } = world();
     await talkShown(panel);
