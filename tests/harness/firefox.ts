@@ -41,6 +41,8 @@ async function launchBrowser(options: LaunchOptions): Promise<Browser> {
       'focusmanager.testmode': true,
       // A script may ask for the full screen as a click does.
       'full-screen-api.allow-trusted-requests-only': false,
+      // No processes in advance for pages that no test opens.
+      'dom.ipc.processPrelaunch.enabled': false,
       ...options.standIn?.firefoxPreferences,
     },
   });
