@@ -142,6 +142,30 @@ describe('overhear', () => {
     await expect(page.fetch(CAPTIONS)).rejects.toThrow('offline');
   });
 
+  it('keeps to itself what goes wrong in listening', async () => {
+    const gone: unknown[] = [];
+    const onGone = (event: unknown) => void gone.push(event);
+    process.on('unhandledRejection', onGone);
+    window.addEventListener('error', onGone);
+    // A page that wraps `fetch` itself may answer with anything.
+    const page = pageWith(async () => ({ url: CAPTIONS }) as Response);
+    stop = overhear(ear, page);
+    await page.fetch(CAPTIONS);
+    await settled();
+    const request = requestOf(page);
+    request.open('GET', CAPTIONS);
+    Object.defineProperty(request, 'response', {
+      get: () => {
+        throw new Error('hostile');
+      },
+    });
+    request.dispatchEvent(new Event('load'));
+    await settled();
+    process.off('unhandledRejection', onGone);
+    window.removeEventListener('error', onGone);
+    expect([gone, heard]).toEqual([[], []]);
+  });
+
   it('puts back exactly what it found', () => {
     const page = pageWith(() => Promise.reject(new Error('no')));
     const of = () => [

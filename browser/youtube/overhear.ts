@@ -33,7 +33,7 @@ export function overhear({ wanted, asked, answered }: Ear, page: PageGlobal = gl
     taken.add(response);
     const clone = response.clone();
     readBody(clone).then(
-      (body) => listening && answered(address, clone.ok ? body : ''),
+      (body) => quietly(() => listening && answered(address, clone.ok ? body : '')),
       () => undefined,
     );
   }
@@ -55,7 +55,7 @@ export function overhear({ wanted, asked, answered }: Ear, page: PageGlobal = gl
         if (!isWanted(address)) return;
         asked(address);
         Promise.resolve(result as Promise<Response>).then(
-          (response) => take(response, address),
+          (response) => quietly(() => take(response, address)),
           () => undefined,
         );
       },
@@ -66,7 +66,7 @@ export function overhear({ wanted, asked, answered }: Ear, page: PageGlobal = gl
         if (!isWanted(address)) return;
         asked(address);
         const request = self as XMLHttpRequest;
-        request.addEventListener('load', () => takeFrom(request, address), { once: true });
+        request.addEventListener('load', () => quietly(() => takeFrom(request, address)), { once: true });
       },
     }),
     wrap(page.Response.prototype, 'text', { before }),
@@ -103,7 +103,7 @@ function wrap<T extends object>(owner: T, name: keyof T & string, notice: Notice
 }
 
 /** Whatever goes wrong in listening must not reach the page. */
-function quietly(act: () => void): void {
+function quietly(act: () => unknown): void {
   try {
     act();
   } catch {
