@@ -193,6 +193,16 @@ describe('learning from the captions while they play', () => {
     expect([learnt.length, seen.length, now().step, wishes.at(-1)]).toEqual([1, 3, 'rest', ['none', []]]);
   });
 
+  it('learns no moment beyond the end of the video, where the last caption may be laid out', async () => {
+    const { watch, shown, lockBecomes, learnt } = world();
+    watch();
+    await loaded();
+    const [inside] = LEARNT.anchors;
+    lockBecomes('locked', [...LEARNT.anchors, sampleAnchor(4, 600_001, { source: 'caption' })]);
+    shown(caption('one.'));
+    expect(learnt.map(({ anchors }) => anchors)).toEqual([[inside]]);
+  });
+
   it('begins once, not while something else is under way, and gives way to the whole track', async () => {
     const { watch, begin, answered, end, wishes, now } = world();
     begin();

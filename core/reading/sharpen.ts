@@ -146,8 +146,10 @@ export function createSharpener(parts: SharpenerParts): Sharpener {
     },
     shown({ text, mediaMs }) {
       if (!lock?.shown(text, mediaMs)) return;
-      const anchors = lock.anchors();
-      if (anchors.length > 0) parts.learn({ from: ON_SCREEN, videoMs: parts.videoMs(), anchors });
+      const videoMs = parts.videoMs();
+      // The last caption's words may be laid out beyond the end.
+      const anchors = lock.anchors().filter(({ timeMs }) => timeMs <= videoMs);
+      if (anchors.length > 0) parts.learn({ from: ON_SCREEN, videoMs, anchors });
       become({ step: 'watching', lock: lock.state() });
     },
     end: () => stop(REST),
