@@ -27,7 +27,10 @@ export const ANSWER_EVENT = `verbatim-answer-${VERSION}`;
 
 export const CAPTIONS_EVENT = `verbatim-captions-${VERSION}`;
 
-/** `player`: what plays in it. `data`: the page data that it holds. `inline`: that which the page came with. `methods`: which of its methods are there. */
+/**
+ * `player`: what plays in it. `data`: the page data that it holds. `inline`: that which the page came with. `methods`:
+ * which of its methods are there.
+ */
 export type Question = 'player' | 'data' | 'inline' | 'methods' | CaptionQuestion;
 
 /** Captions are wanted, or no more. A new question replaces the last. */

@@ -87,7 +87,7 @@ export interface BadgeMessage {
 }
 
 export type PageToPanel = VideoMessage | PlaybackMessage | ChaptersMessage | CaptionEvent | ReportMessage;
-/** The same as the page sends it: captions that came over the bridge are passed on as they are, and the panel reads them. */
+/** The same as the page sends it: captions that came over the bridge are passed on as they are, for the panel to read. */
 export type SentByPage = PageToPanel | ({ readonly kind: 'captions'; readonly videoId: VideoId } & UnreadCaptions);
 export type PanelToPage = SeekMessage | CaptionRequest | ReportRequest;
 

@@ -1,8 +1,7 @@
 import { CAPTION_LINE, CAPTION_PLACE, CAPTION_WINDOW } from '../../core/watch/contract.ts';
-import type { ShownCaption } from '../../core/watch/page-captions.ts';
+import { MAX_SHOWN_LENGTH, type ShownCaption } from '../../core/watch/page-captions.ts';
 
-/** No screen shows more, in UTF-16 units; nor lines. */
-const MAX_SHOWN = 1000;
+/** No screen shows more. */
 const MAX_LINES = 12;
 /** Nobody speaks so many words in a second, at any speed; a page that changes more often is not told of. */
 const MAX_A_SECOND = 30;
@@ -76,4 +75,4 @@ function shownText(place: Element | null): string {
   return textOf(lines);
 }
 
-const textOf = (lines: readonly string[]): string => lines.join('\n').slice(0, MAX_SHOWN);
+const textOf = (lines: readonly string[]): string => lines.join('\n').slice(0, MAX_SHOWN_LENGTH);

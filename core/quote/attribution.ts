@@ -97,7 +97,7 @@ const MOST_SECONDS = 120;
 /** Below this, a tenth makes a difference. */
 const TENTHS_MS = 950;
 
-/** How uncertain a time is, rounded up to tenths below a second: it is never said to be surer than it is. */
+/** How uncertain a time is: rounded up to tenths below a second, so that it is not said to be surer; else rounded. */
 export function amount(ms: number, { t, locale }: Wording): string {
   if (ms <= TENTHS_MS) return t('amountSeconds', number(Math.max(1, Math.ceil(ms / 100)) / 10, locale));
   const seconds = Math.max(1, Math.round(ms / 1000));

@@ -4,8 +4,8 @@ import { type CaptionTrack, readLanguage } from './caption-tracks.ts';
 
 /**
  * What may be wanted of the captions that a page has.
- * - `track`: all of them, once: the transcript list if the reader has it open and it is complete, else what the player
- *   itself gets when it is made to ask for a track
+ * - `track`: all of them, once: what the player itself gets when it is made to ask for a track, else the transcript list
+ *   if the reader has it open and it is complete
  * - `screen`: each caption as it is shown, until something else is wanted
  * - `none`: nothing, or no more; what was changed in the player is as it was found
  */
@@ -65,7 +65,7 @@ export interface ShownCaption {
  */
 export const MAX_CAPTIONS_LENGTH = 8_000_000;
 
-/** More than three lines of captions ever held, also where a page shows several at once. */
+/** More than three lines of captions ever held, also where a page shows several at once; in UTF-16 units. */
 export const MAX_SHOWN_LENGTH = 1000;
 
 /** What came from another context as the answer to the wish for a track, or null if it is none. */

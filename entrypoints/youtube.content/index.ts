@@ -13,8 +13,8 @@ import type { VideoId } from '../../core/base/video-id.ts';
 const hasTranscript = (videoId: VideoId | null): boolean => videoId !== null && bundledIds.includes(videoId);
 
 /**
- * Tells panels which video the page shows, how it plays, what its chapters are and, if they wish, its captions. Without a panel it looks for the
- * video when a bell rings, and does nothing else.
+ * Tells panels which video the page shows, how it plays, what its chapters are and, if they wish, its captions. Without
+ * a panel it looks for the video when a bell rings, and does nothing else.
  */
 export default defineContentScript({
   matches: ['https://*.youtube.com/*'],

@@ -1,5 +1,6 @@
 import { collapseSpace } from '../../base/collapse-space.ts';
 import { overlap } from '../../captions/take-once.ts';
+import { MAX_SHOWN_LENGTH } from '../../watch/page-captions.ts';
 import { createTokenList } from '../align/tokens.ts';
 import type { Vocabulary } from '../align/vocabulary.ts';
 
@@ -22,8 +23,6 @@ export interface CueReader {
   forget(): void;
 }
 
-/** No screen shows more, in UTF-16 units; the rest is not looked at. */
-const MOST_SHOWN = 1000;
 /** What is taken away and comes back so soon was only drawn anew. */
 const REDRAWN_MS = 1000;
 
@@ -34,7 +33,7 @@ export function createCueReader(vocabulary: Vocabulary): CueReader {
   let isBeginning = false;
   return {
     read(text, mediaMs) {
-      const shown = collapseSpace(text.slice(0, MOST_SHOWN));
+      const shown = collapseSpace(text.slice(0, MAX_SHOWN_LENGTH));
       const list = createTokenList(vocabulary, Math.ceil(shown.length / 2));
       list.add(shown, 0);
       const { count, ids, starts } = list.done();
