@@ -65,6 +65,14 @@ describe('chapters of the page', () => {
     expect(times.evidence.counts).toEqual({ chapter: 20 });
   });
 
+  it('that the facts do not time put their words where those usually follow', () => {
+    const bare = { ...EXTENDED_CUT, anchors: [], chapters: [] };
+    const times = timesOf(bare, { pageChapters: creator(laterBy(EXTENDED_CUT, 0)) });
+    const { startMs, position } = named(EXTENDED_CUT.chapters, 'Testing') ?? { startMs: 0, position: 0 };
+    const anchor = times.timeline.anchors.find((known) => known.position === position);
+    expect(anchor).toMatchObject({ timeMs: startMs + 1400, uncertaintyMs: 2200, source: 'chapter' });
+  });
+
   it('that cannot be where the words are stay in the list and time nothing', () => {
     const times = timesOf(EXTENDED_CUT, { pageChapters: creator(laterBy(EXTENDED_CUT, 30_000)) });
     expect(named(times.chapters, 'Aha moment')).toMatchObject({ startMs: 177_000, position: null });
@@ -77,7 +85,7 @@ describe('chapters of the page', () => {
     const times = timesOf(INTERVIEW, { pageChapters: creator(list) });
     const position = positionOf(INTERVIEW, missing);
     const anchor = times.timeline.anchors.find((known) => known.position === position);
-    expect(anchor).toMatchObject({ timeMs: 1_058_000, uncertaintyMs: 13_000, basis: 'estimated' });
+    expect(anchor).toMatchObject({ timeMs: 1_059_400, uncertaintyMs: 13_000, basis: 'estimated' });
   });
 
   it('of other words at about the time of one of the text are taken for it, less surely', () => {

@@ -1,9 +1,9 @@
+import { WORDS_LATER_MS, WORDS_LATER_UNCERTAINTY_MS } from '../transcript/first-words.ts';
 import type { Anchor, Chapter, Talk } from '../transcript/talk.ts';
 import { timesAWord } from '../transcript/times-a-word.ts';
 import type { FoundChapters } from '../watch/found-chapters.ts';
 import { orderedChapters } from '../watch/page-chapter.ts';
 import { type BundledTimes, lessSure } from './bundled-times.ts';
-import { FIRST_WORDS_MS } from './jump.ts';
 import { type ChapterMatch, matchChapters, median, movedBy, type TextChapter } from './match-chapters.ts';
 import { buildTimeline, type Timeline } from './timeline.ts';
 
@@ -50,6 +50,7 @@ export function pageTimes(
   const same = matchChapters(textChapters(talk, bundled.chapters), list, openMs);
   const matches = automatic ? untimed(bundled, same) : believed(talk, bundled, openMs, same, durationMs);
   const strayedMs = median(matches.flatMap((match) => movedBy(match) ?? []).map(Math.abs)) ?? 0;
+  const known = bundled.anchors.filter(({ source }) => source === 'chapter');
   const positions = new Map(matches.map(({ page, text }) => [page, text.position]));
   const chapters = list.map((page): Chapter => ({ ...page, uncertaintyMs: 0, position: positions.get(page) ?? null }));
   return {
@@ -57,7 +58,9 @@ export function pageTimes(
     chapters,
     strayedMs,
     differ: differ(bundled.chapters, chapters),
-    anchors: matches.filter(({ page }) => timesAWord(page.startMs)).map(automatic ? automaticAnchor : creatorAnchor),
+    anchors: matches
+      .filter(({ page }) => timesAWord(page.startMs))
+      .map((match) => (automatic ? automaticAnchor(match) : creatorAnchor(match, known, durationMs))),
     kept: automatic ? bundled.anchors : keptBeside(bundled.anchors, matches, strayedMs),
   };
 }
@@ -80,8 +83,8 @@ function believed(
     if (agreesWithBundled(match)) return true;
     const others = () => bundled.anchors.filter(({ source }) => source !== 'chapter');
     timeline ??= buildTimeline(talk.transcript, others(), durationMs);
-    const missMs = FIRST_WORDS_MS + openMs + timeline.uncertaintyAt(text.position);
-    return Math.abs(timeline.timeAt(text.position) - page.startMs) <= BELIEVED * missMs;
+    const missMs = WORDS_LATER_UNCERTAINTY_MS + openMs + timeline.uncertaintyAt(text.position);
+    return Math.abs(timeline.timeAt(text.position) - page.startMs - WORDS_LATER_MS) <= BELIEVED * missMs;
   });
 }
 
@@ -121,13 +124,23 @@ function textChapters(talk: Talk, chapters: readonly Chapter[]): TextChapter[] {
     .map(({ title, start }) => ({ title, position: start, bundled: bundled.get(start) ?? null }));
 }
 
-const creatorAnchor = (match: ChapterMatch): Anchor => ({
-  position: match.text.position,
-  timeMs: match.page.startMs,
-  uncertaintyMs: creatorUncertaintyMs(match),
-  basis: 'derived',
-  source: 'chapter',
-});
+/**
+ * Where page and facts agree, the facts know how long after a chapter's start its words are said, and how near that is.
+ */
+function creatorAnchor(match: ChapterMatch, known: readonly Anchor[], durationMs: number): Anchor {
+  const { text, page, named } = match;
+  const own = agreesWithBundled(match) ? known.find(({ position }) => position === text.position) : undefined;
+  const laterMs = own && text.bundled ? own.timeMs - text.bundled.startMs : WORDS_LATER_MS;
+  const uncertaintyMs = own?.uncertaintyMs ?? WORDS_LATER_UNCERTAINTY_MS;
+  return {
+    position: text.position,
+    timeMs: Math.min(page.startMs + laterMs, durationMs),
+    // Where the title is another, so may be the chapter.
+    uncertaintyMs: named ? uncertaintyMs : uncertaintyMs + Math.abs(movedBy(match) ?? 0),
+    basis: 'derived',
+    source: 'chapter',
+  };
+}
 
 const automaticAnchor = ({ text, page }: ChapterMatch): Anchor => ({
   position: text.position,
@@ -136,16 +149,6 @@ const automaticAnchor = ({ text, page }: ChapterMatch): Anchor => ({
   basis: 'estimated',
   source: 'chapter',
 });
-
-/**
- * Where page and facts agree, the facts know how near the words are. Where the title is another, so may be the
- * chapter.
- */
-function creatorUncertaintyMs(match: ChapterMatch): number {
-  const { bundled } = match.text;
-  const own = bundled && agreesWithBundled(match) ? bundled.uncertaintyMs : FIRST_WORDS_MS;
-  return match.named ? own : own + Math.abs(movedBy(match) ?? 0);
-}
 
 /** What is bundled besides the chapters that the page has; those that it has not are as wrong as the others proved. */
 function keptBeside(bundled: readonly Anchor[], matches: readonly ChapterMatch[], strayedMs: number): Anchor[] {

@@ -86,7 +86,7 @@ describe('compileTalk', () => {
   it('anchors the ends of the speech and the chapters but not the start of the video', () => {
     expect(talk?.anchors).toEqual([
       { position: 0, timeMs: 5000, uncertaintyMs: 1000, basis: 'estimated', source: 'edge' },
-      { position: 29, timeMs: 30_000, uncertaintyMs: 2000, basis: 'derived', source: 'chapter' },
+      { position: 29, timeMs: 31_400, uncertaintyMs: 2200, basis: 'derived', source: 'chapter' },
       { position: 58, timeMs: 55_000, uncertaintyMs: 1000, basis: 'estimated', source: 'edge' },
     ]);
   });

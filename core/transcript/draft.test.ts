@@ -30,7 +30,7 @@ describe('draftTalk', () => {
       { title: 'One', startMs: 0, position: 0 },
       { title: 'Two', startMs: 300_000, position: 6 },
     ]);
-    expect(talk?.anchors).toMatchObject([{ position: 6, timeMs: 300_000, source: 'chapter' }]);
+    expect(talk?.anchors).toMatchObject([{ position: 6, timeMs: 301_400, source: 'chapter' }]);
   });
 
   it('never throws, and keeps every visible character of what it takes for speech', () => {

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import { WORDS_LATER_MS, WORDS_LATER_UNCERTAINTY_MS } from './first-words.ts';
 import type { LocatedChapter } from './locate-chapters.ts';
 import { locatePhrases } from './locate-phrases.ts';
 import type { SpeechText } from './speech-text.ts';
@@ -17,7 +18,10 @@ function chapterAnchors(located: readonly LocatedChapter[], verified: boolean): 
   return located.flatMap(({ chapter, position }) => {
     if (position === null || !timesAWord(chapter.startMs)) return [];
     const basis = chapter.derived || verified ? 'derived' : 'estimated';
-    const { startMs: timeMs, uncertaintyMs } = chapter;
+    // What was derived is the moment of the words themselves.
+    const [timeMs, uncertaintyMs] = chapter.derived
+      ? [chapter.startMs, chapter.uncertaintyMs]
+      : [chapter.startMs + WORDS_LATER_MS, Math.max(chapter.uncertaintyMs, WORDS_LATER_UNCERTAINTY_MS)];
     return [{ position, timeMs, uncertaintyMs, basis, source: 'chapter' } as const];
   });
 }
