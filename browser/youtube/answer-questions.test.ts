@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { asVideoId, type VideoId } from '../../core/base/video-id.ts';
 import { samplePlayer, sampleWatchNext } from '../../core/watch/watch-next.sample.ts';
 import { ANSWER_EVENT, CAPTIONS_EVENT, QUESTION_EVENT, readCaptions, writeQuestion } from '../messages/bridge.ts';
 import { answerQuestions, answerTo } from './answer-questions.ts';
+import { playerWithCaptions, VIDEO } from './player-with-captions.sample.ts';
 
 /** The methods of a player that plays, as the page's own world has them on its root. */
 const player = {
@@ -64,6 +65,22 @@ describe('the bridge', () => {
     expect(answerTo(writeQuestion(question), player)).toBe(true);
     expect(readCaptions(await heard, 'n')).toEqual({ found: null, why: 'none-offered' });
     expect(answerTo(writeQuestion({ ask: 'no-captions' }), player)).toBe(true);
+  });
+
+  it('asks anew only when captions are as they were found, so that they end as the reader had them', async () => {
+    vi.useFakeTimers();
+    const { player: sample, state } = playerWithCaptions([{ languageCode: 'fr' }, { languageCode: 'en' }], () => '{}');
+    const ask = () =>
+      answerTo(
+        writeQuestion({ ask: 'captions', videoId: asVideoId(VIDEO) as VideoId, languages: ['en'], nonce: 'n' }),
+        sample,
+      );
+    for (const ms of [900, 100, 2000, 12_000]) {
+      ask();
+      await vi.advanceTimersByTimeAsync(ms);
+    }
+    expect(state).toMatchObject({ on: false, track: { languageCode: 'fr' } });
+    vi.useRealTimers();
   });
 
   it('says which methods are there', () => {

@@ -12,6 +12,7 @@ import {
   WATCH_NEXT_METHOD,
 } from '../../core/watch/contract.ts';
 import { handedOverOfPlayer, handedOverOfWatchNext } from '../../core/watch/handed-over.ts';
+import type { CaptionAnswer } from '../../core/watch/page-captions.ts';
 import type { PageData } from '../../core/watch/page-data.ts';
 import { INLINE_PLAYER, INLINE_WATCH_NEXT } from '../../core/watch/paths.ts';
 import { prune } from '../../core/watch/prune.ts';
@@ -86,18 +87,24 @@ const handedOver = (watchNext: Json, player: Json): PageData => ({
   player: prune(player, handedOverOfPlayer()),
 });
 
-let stopCapture = (): void => undefined;
+/** Resolves when all is as it was found. */
+let stopCapture = (): Promise<void> => Promise.resolve();
 
+/** A capture begins when what the last one changed is put back: it would take that for what it found. */
 function seeToCaptions(question: CaptionQuestion, player: unknown): true {
-  stopCapture();
-  stopCapture = () => undefined;
+  const free = stopCapture();
+  let stop: (() => Promise<void>) | null = null;
+  let wanted = true;
+  stopCapture = () => {
+    wanted = false;
+    return stop?.() ?? free;
+  };
   if (question.ask === 'captions') {
     const { videoId, languages, nonce } = question;
-    stopCapture = captureCaptions(player, {
-      videoId,
-      languages,
-      tell: (answer) =>
-        document.dispatchEvent(new CustomEvent(CAPTIONS_EVENT, { detail: writeCaptions(nonce, answer) })),
+    const tell = (answer: CaptionAnswer) =>
+      void document.dispatchEvent(new CustomEvent(CAPTIONS_EVENT, { detail: writeCaptions(nonce, answer) }));
+    void free.then(() => {
+      if (wanted) stop = captureCaptions(player, { videoId, languages, tell });
     });
   }
   return true;

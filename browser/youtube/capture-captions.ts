@@ -47,9 +47,9 @@ const none = (why: NoCaptions): CaptionAnswer => ({ found: null, why });
  * Lets the player ask for the captions of its video, and tells what it gets. Captions are switched on for that if they
  * are off, and the track is chosen; all is as it was found when the answer, or nothing in some seconds, has come. It is
  * tried once. Runs in the page's own world.
- * @returns to be called to end it before
+ * @returns to be called to end it before; what it answers resolves when all is as it was found
  */
-export function captureCaptions(player: unknown, options: CaptureOptions): () => void {
+export function captureCaptions(player: unknown, options: CaptureOptions): () => Promise<void> {
   const { videoId, languages, tell } = options;
   const captions = captionsOf(player);
   if (presentsAdvertisement(player)) return refuse('advertisement');
@@ -63,6 +63,7 @@ export function captureCaptions(player: unknown, options: CaptureOptions): () =>
   let asked = false;
   let spare: CaptionAnswer | null = null;
   let ended = false;
+  let restored = Promise.resolve();
 
   const about = (address: string): CaptionAddress | null => {
     const read = readCaptionAddress(address, location.origin);
@@ -90,9 +91,9 @@ export function captureCaptions(player: unknown, options: CaptureOptions): () =>
   void makeItAsk();
   return () => finish(null);
 
-  function refuse(why: NoCaptions): () => void {
+  function refuse(why: NoCaptions): () => Promise<void> {
     tell(none(why));
-    return () => undefined;
+    return () => Promise.resolve();
   }
 
   /** While it is not known what is offered, anything in one of the languages will do. */
@@ -139,15 +140,21 @@ export function captureCaptions(player: unknown, options: CaptureOptions): () =>
     captions.choose(tracks.find((one) => wanted && isSame(trackOf(one), wanted)) ?? plain);
   }
 
-  function finish(answer: CaptionAnswer | null): void {
-    if (ended) return;
+  function finish(answer: CaptionAnswer | null): Promise<void> {
+    if (ended) return restored;
     ended = true;
     cancel();
     stopListening();
     // Not before the player has taken what it got; what it does then it does a moment later.
-    scheduler.after(0, chose ? restoreTrack : restoreSwitch);
-    if (chose) scheduler.after(SETTLE_MS, restoreSwitch);
+    if (chose) scheduler.after(0, restoreTrack);
+    restored = new Promise((resolve) => {
+      scheduler.after(chose ? SETTLE_MS : 0, () => {
+        restoreSwitch();
+        resolve();
+      });
+    });
     if (answer) tell(answer);
+    return restored;
   }
 
   /** A player that plays another video by now has chosen a track of that. */
