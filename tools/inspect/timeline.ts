@@ -63,6 +63,9 @@ function anchorsFrom(path: string, { transcript, durationMs }: Talk): readonly A
   return evidence.value.anchors;
 }
 
-/** All that the dictionary knows of the text, where captions are in another language. */
-const glossaryFor = (transcript: Transcript, captions: Captions): Glossary | null =>
-  needsGlossary(transcript, captions) ? decodeGlossary(glossaryOf(transcript.text, readDictionary())) : null;
+/** All that the dictionary knows of the text, where captions are in another language or in other characters. */
+function glossaryFor(transcript: Transcript, captions: Captions): Glossary | null {
+  if (!needsGlossary(transcript, captions)) return null;
+  const both = [transcript.text, ...captions.cues.map((cue) => cue.text)].join('\n');
+  return decodeGlossary(glossaryOf(both, readDictionary()));
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Captions, Cue } from '../../captions/captions.ts';
 import { sampleAnchor, sampleTranscript } from '../../transcript/transcript.sample.ts';
 import { buildTimeline } from '../timeline.ts';
+import { decodeGlossary, encodeGlossary } from './bilingual/glossary.ts';
 import { captionAnchors } from './caption-anchors.ts';
 import { type SpokenSample, spokenSample } from './spoken.sample.ts';
 
@@ -263,6 +264,24 @@ describe('captionAnchors', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('takes traditional and simplified characters for one, with a glossary', () => {
+    // Every character of the text has another form in the captions: 一…(4e00) and 丈…(5e00).
+    const han = (from: number, n: number) => String.fromCharCode(from + ((n * 7919) % 300));
+    const count = 600;
+    const text = Array.from({ length: count }, (_, n) => han(0x4e00, n)).join('');
+    const cues = Array.from({ length: count / 10 }, (_, line): Cue => {
+      const words = Array.from({ length: 10 }, (_, k) => han(0x5e00, 10 * line + k)).join('');
+      return { startMs: line * 3000, endMs: line * 3000 + 3000, text: words, offsets: [], timesMs: [] };
+    });
+    const forms = new Map(Array.from({ length: 300 }, (_, n) => [han(0x4e00, n), han(0x5e00, n)]));
+    const glossary = decodeGlossary(encodeGlossary(new Map(), forms, { source: 'a test', licence: 'none' }));
+    const transcript = sampleTranscript(text, { language: 'zh' });
+    expect(captionAnchors(transcript, { grain: 'line', cues }, 200_000).ok).toBe(false);
+    const evidence = captionAnchors(transcript, { grain: 'line', cues }, 200_000, glossary);
+    const times = evidence.ok ? evidence.value.anchors : [];
+    expect(times.find(({ position }) => position === 300)?.timeMs).toBe(90_000);
   });
 
   it('does not compare every word of long passages that have nothing in common', () => {

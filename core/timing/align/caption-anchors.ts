@@ -44,7 +44,8 @@ const ROUNDED_SECONDS = 5;
  * Lays a text over captions in its own language, or a Chinese text over captions in English, and reads off the times of
  * its words. Linear in both.
  * @param durationMs length of the video
- * @param glossary for captions in another language; without one, few texts have enough names and numbers
+ * @param glossary for captions in another language; without one, few texts have enough names and numbers. Between
+ * traditional and simplified characters, it makes one of both
  * @returns a problem, in one sentence, when the captions are not of this text or not of this video
  */
 export function captionAnchors(
@@ -61,7 +62,7 @@ export function captionAnchors(
       `These captions go on until ${last}, but the video ends at ${end}: they belong to another one.`,
     );
   }
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(glossary?.fold);
   const text = transcriptTokens(transcript, vocabulary);
   const spoken = captionTokens(captions, vocabulary);
   const { grain } = captions;

@@ -30,16 +30,19 @@ const ASCII = 0x80;
 const APOSTROPHE = 0x27;
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
-export function createVocabulary(): Vocabulary {
+/** @param fold what a spelling stands for, such as the simplified form of a character */
+export function createVocabulary(fold: (word: string) => string = (word) => word): Vocabulary {
   const ids = new Map<string, number>();
   const words: string[] = [];
   const seconds: number[] = [];
   const add = (word: string): number => {
-    const spoken = ALIASES.get(word) ?? word.normalize('NFC');
-    const id = spoken === word ? words.length : idOf(spoken);
-    if (spoken === word) {
-      words.push(word);
-      seconds.push(wordSeconds(word));
+    const spoken = ALIASES.get(word) ?? fold(word.normalize('NFC'));
+    let id = ids.get(spoken);
+    if (id === undefined) {
+      id = words.length;
+      words.push(spoken);
+      seconds.push(wordSeconds(spoken));
+      ids.set(spoken, id);
     }
     ids.set(word, id);
     return id;

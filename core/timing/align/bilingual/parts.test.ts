@@ -116,7 +116,9 @@ describe('a glossary', () => {
 
 it.each([
   ['我們談談 OpenAI 的模型', 'we talk about the model', true],
-  ['我們談談 OpenAI 的模型', '我们谈谈模型', false],
+  ['我們談談 OpenAI 的模型', '我們談談模型', false],
+  ['我們談談 OpenAI 的模型', '我们谈谈模型', true],
+  ['我们谈谈 OpenAI 的模型', '我們談談模型', true],
   ['we talk about the model', 'we talk about the model', false],
   ['', '', false],
 ])('whether "%s" needs a glossary for "%s"', (text, said, needs) => {

@@ -26,5 +26,15 @@ const beginningOf = ({ cues }: Captions): string => {
 export const areBilingual = ({ text }: Transcript, captions: Captions): boolean =>
   isChinese(text) && !isChinese(beginningOf(captions));
 
-/** True where a glossary would help to lay the text over the captions. */
-export const needsGlossary = areBilingual;
+/** Of the commonest characters, those that have two forms. */
+const TRADITIONAL = /[們這個說來為會學時國過對後]/g;
+const SIMPLIFIED = /[们这个说来为会学时国过对后]/g;
+
+/** More than 0 for a text in traditional characters, less for one in simplified ones. */
+const formOf = (text: string): number => (text.match(TRADITIONAL)?.length ?? 0) - (text.match(SIMPLIFIED)?.length ?? 0);
+
+/** True where a glossary would help to lay the text over the captions: they are in another language, or other forms. */
+export function needsGlossary(transcript: Transcript, captions: Captions): boolean {
+  if (areBilingual(transcript, captions)) return true;
+  return formOf(transcript.text.slice(0, LOOKED_AT)) * formOf(beginningOf(captions)) < 0;
+}
