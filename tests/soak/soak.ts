@@ -15,11 +15,12 @@ import { type Soaked, soakNavigations } from './navigations.ts';
 
 /*
  * `npm run soak [-- PART…]`: what takes too long for `npm test`. Parts: `messages` (a million of them), `chromium` and
- * `firefox` (a thousand navigations each), `clock` (ten minutes at twice the speed). All of them without one. The seed
- * and the numbers can be given: `npm run soak -- chromium --navigations 200 --seed 7`.
+ * `firefox` (a thousand navigations each), `chromium-clock` and `firefox-clock` (ten minutes at twice the speed). All
+ * of them without one. The seed and the numbers can be given: `npm run soak -- chromium --navigations 200 --seed 7`.
  */
 
-const PARTS = ['messages', 'chromium', 'firefox', 'clock'] as const;
+const BROWSERS = ['chromium', 'firefox'] as const;
+const PARTS = ['messages', ...BROWSERS, 'chromium-clock', 'firefox-clock'] as const;
 type Part = (typeof PARTS)[number];
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
@@ -133,14 +134,15 @@ if (parts.includes('messages')) {
   console.log(`${messages} messages, seed ${seed}, ${seconds.toFixed(0)} s; let in as:`);
   console.table(Object.fromEntries(letIn));
 }
-for (const kind of ['chromium', 'firefox'] as const) {
+for (const kind of BROWSERS) {
   if (!parts.includes(kind)) continue;
   show(kind, await beside(kind, (session, page, panel) => soakNavigations(session, page, panel, navigations, seed)));
 }
-if (parts.includes('clock')) {
-  const drift = await beside('chromium', (_session, page, panel) => measureDrift(page, panel, TEN_MINUTES));
+for (const kind of BROWSERS) {
+  if (!parts.includes(`${kind}-clock`)) continue;
+  const drift = await beside(kind, (_session, page, panel) => measureDrift(page, panel, TEN_MINUTES));
   console.table(drift);
-  demand(Math.abs(drift.driftMs) < 100, `the clock drifted by ${drift.driftMs} ms in ten minutes`);
+  demand(Math.abs(drift.driftMs) < 100, `${kind}: the clock drifted by ${drift.driftMs} ms in ten minutes`);
 }
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length > 0 ? 1 : 0;
