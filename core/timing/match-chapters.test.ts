@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growth, LINEAR } from '../../tests/bench/growth.ts';
 import { matchChapters, median, type TextChapter } from './match-chapters.ts';
 
 /** Chapters of a text, as `[title, seconds]`; without seconds nothing is bundled of them. */
@@ -78,12 +79,12 @@ describe('matchChapters', () => {
     expect(pairs(text, page(['Two', 900], ['Other', 1000]))).toEqual(['Two → 900']);
   });
 
-  it('pairs hundreds with a thousand in a moment', () => {
+  it('pairs hundreds with a thousand, in time that grows with the list', () => {
     const many = texts(...Array.from({ length: 400 }, (_, i) => [`Part ${i % 7}`, 30 * i] as const));
-    const list = page(...Array.from({ length: 1000 }, (_, i) => [`Part ${i % 7}`, 12 * i] as const));
-    const start = performance.now();
-    const found = matchChapters(many, list, 0);
-    expect(performance.now() - start).toBeLessThan(500);
+    const match = (length: number) =>
+      matchChapters(many, page(...Array.from({ length }, (_, i) => [`Part ${i % 7}`, 12 * i] as const)), 0);
+    expect(growth((length) => void match(length), 125)).toBeLessThan(LINEAR);
+    const found = match(1000);
     const positions = found.map(({ text }) => text.position);
     expect(positions).toEqual([...new Set(positions)].sort((a, b) => a - b));
     expect(found.length).toBeGreaterThan(100);
