@@ -112,8 +112,8 @@ const number = (value: number, locale: string): string => new Intl.NumberFormat(
 function timeRemark(quote: Quote, wording: Wording): string {
   const { t } = wording;
   const by = amount(quote.uncertaintyMs, wording);
-  const isTold = quote.basis === 'measured' || (quote.basis === 'derived' && quote.laidBy === 'captions');
-  if (quote.captioned && isTold) return t('quoteByCaptions', by);
+  if (quote.source === 'caption') return t('quoteByCaptions', by);
   if (quote.grade !== 'exact') return t('quoteTimeEstimated', by);
-  return quote.basis === 'measured' && quote.laidBy === 'ear' && quote.lengthDifferenceMs === 0 ? t('quoteByEar') : '';
+  const isSaid = quote.lengthDifferenceMs !== 0 && quote.laidBy === 'ear';
+  return quote.source === 'reader' && !isSaid ? t('quoteByEar') : '';
 }

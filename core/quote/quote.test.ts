@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOTHING_KNOWN, talkTimes } from '../timing/talk-times.ts';
 import { buildTimeline } from '../timing/timeline.ts';
-import { sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
+import { sampleAnchor, sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
 import { makeQuote } from './quote.ts';
 
 const TEXT = 'So is it so? It is not. \nHe said “no”, and I agree.';
@@ -23,9 +23,25 @@ const transcript = sampleTranscript(TEXT, {
 });
 const talk = sampleTalk(transcript);
 const timeline = buildTimeline(transcript, [], talk.durationMs);
-const times = { timeline, lengthDifferenceMs: 0, laidBy: 'bundled', captionsFrom: null, offsetMs: 0 } as const;
+const times = { timeline, lengthDifferenceMs: 0, laidBy: 'bundled', offsetMs: 0 } as const;
 
 describe('makeQuote', () => {
+  it('tells what was heard by a reader from what captions told', () => {
+    const end = TEXT.indexOf('agree');
+    const anchors = [
+      sampleAnchor(0, 1000, { source: 'caption' }),
+      sampleAnchor(SECOND, 100_000, { source: 'reader' }),
+      sampleAnchor(end, 200_000, { source: 'caption' }),
+    ];
+    const told = {
+      ...times,
+      laidBy: 'captions',
+      timeline: buildTimeline(transcript, anchors, talk.durationMs),
+    } as const;
+    const sourceOf = (start: number) => makeQuote(talk, told, start, start + 2)?.source;
+    expect([0, SECOND, end, TEXT.indexOf('not')].map(sourceOf)).toEqual(['caption', 'reader', 'caption', null]);
+  });
+
   it('holds the exact words, who says them, where and when', () => {
     const quote = makeQuote(talk, times, SECOND - 2, TEXT.length);
     expect(quote).toMatchObject({

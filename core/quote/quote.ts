@@ -2,7 +2,7 @@ import type { VideoId } from '../base/video-id.ts';
 import { type Grade, gradeOf } from '../timing/accuracy.ts';
 import { spanTimes } from '../timing/span-times.ts';
 import type { LaidBy, TalkTimes } from '../timing/talk-times.ts';
-import type { Basis, Talk } from '../transcript/talk.ts';
+import type { AnchorSource, Basis, Talk } from '../transcript/talk.ts';
 import {
   indexAt,
   indexOfStart,
@@ -32,8 +32,8 @@ export interface Quote {
   readonly uncertaintyMs: number;
   readonly grade: Grade;
   readonly basis: Basis;
-  /** Whether captions of the video are known: what is measured then, they told. */
-  readonly captioned: boolean;
+  /** What told where the words begin; null where that is estimated. */
+  readonly source: AnchorSource | null;
   /** By how much the video is longer than the one the text was made from; 0 where they agree. */
   readonly lengthDifferenceMs: number;
   /** What laid the words on it. */
@@ -63,7 +63,7 @@ const SPACE = /\s/u;
 const IDEOGRAPHS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
 
 /** What a quote needs of a talk's times. */
-export type QuoteTimes = Pick<TalkTimes, 'timeline' | 'lengthDifferenceMs' | 'laidBy' | 'offsetMs' | 'captionsFrom'>;
+export type QuoteTimes = Pick<TalkTimes, 'timeline' | 'lengthDifferenceMs' | 'laidBy' | 'offsetMs'>;
 
 /**
  * The quote of a stretch of text. White space at its ends does not belong to it, and a word that is cut into belongs
@@ -71,7 +71,7 @@ export type QuoteTimes = Pick<TalkTimes, 'timeline' | 'lengthDifferenceMs' | 'la
  */
 export function makeQuote(talk: Talk, times: QuoteTimes, from: number, to: number): Quote | null {
   const { transcript } = talk;
-  const { timeline, lengthDifferenceMs, laidBy, offsetMs, captionsFrom } = times;
+  const { timeline, lengthDifferenceMs, laidBy, offsetMs } = times;
   const { text } = transcript;
   const inText = (position: number) => Math.min(Math.max(0, position), text.length);
   let start = inText(Math.min(from, to));
@@ -99,7 +99,7 @@ export function makeQuote(talk: Talk, times: QuoteTimes, from: number, to: numbe
     uncertaintyMs,
     grade: gradeOf(uncertaintyMs),
     basis: timeline.basisAt(start),
-    captioned: captionsFrom !== null,
+    source: timeline.sourceAt(start),
     lengthDifferenceMs,
     laidBy,
     offsetMs,

@@ -31,7 +31,7 @@ const QUOTE: Quote = {
   basis: 'estimated',
   lengthDifferenceMs: 0,
   laidBy: 'bundled',
-  captioned: false,
+  source: null,
   offsetMs: 0,
   speakers: [{ name: 'Noam Brown', role: 'guest' }],
   turns: [{ speaker: { name: 'Noam Brown', role: 'guest' }, words: '驗證一個答案比生成一個答案要容易。' }],
@@ -169,7 +169,7 @@ describe('a quote of a video of another length', () => {
 });
 
 describe('times that captions of the video told', () => {
-  const captioned = { ...EXACT, laidBy: 'captions', captioned: true } as const;
+  const captioned = { ...EXACT, laidBy: 'captions', source: 'caption' } as const;
   it.each<[string, Partial<Quote>, string]>([
     ['are exact, and say so', {}, "12:34–12:47 (timed by the video's captions, ±0.2 s)"],
     [
@@ -184,13 +184,16 @@ describe('times that captions of the video told', () => {
     ],
     [
       'are estimated where they tell nothing',
-      { basis: 'estimated', grade: 'near', uncertaintyMs: 4000 },
+      { source: null, basis: 'estimated', grade: 'near', uncertaintyMs: 4000 },
       '≈ 12:34–12:47 (time estimated, ±4 s)',
     ],
   ])('%s', (_, changes, expected) => expect(plainText({ ...captioned, ...changes }, WORDING)).toContain(expected));
 
   it('say that a reader corrected them', () => {
-    expect(plainText({ ...EXACT, laidBy: 'ear' }, WORDING)).toContain('12:34–12:47 (times corrected by ear)');
+    for (const laidBy of ['ear', 'captions'] as const)
+      expect(plainText({ ...EXACT, laidBy, source: 'reader' }, WORDING)).toContain(
+        '12:34–12:47 (times corrected by ear)',
+      );
   });
 });
 

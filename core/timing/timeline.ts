@@ -1,5 +1,5 @@
 import { lastAtOrBefore } from '../base/binary-search.ts';
-import type { Anchor, Basis } from '../transcript/talk.ts';
+import type { Anchor, AnchorSource, Basis } from '../transcript/talk.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { consistent, isPinned, LEAST_SHARE, type Placed, usableAnchors } from './anchors.ts';
 import { interpolate, interpolateAll } from './interpolate.ts';
@@ -25,6 +25,8 @@ export interface Timeline {
   /** Half the width of the interval that holds the true time in nine of ten cases, in milliseconds. */
   uncertaintyAt(position: number): number;
   basisAt(position: number): Basis;
+  /** What the anchor comes from that tells the time there; null where the time is laid between anchors. */
+  sourceAt(position: number): AnchorSource | null;
 }
 
 /** A position this near to an anchor is as good as the anchor itself. */
@@ -68,6 +70,18 @@ export function buildTimeline(transcript: Transcript, anchors: readonly Anchor[]
   const times = interpolateAll(knotPaces, estimates.seconds, paces).map((seconds) => 1000 * seconds);
   const anchorPositions = positionsOf(kept);
 
+  /** The anchor at a position, if one is as near as that. */
+  function anchorAt(position: number): Anchor | null {
+    const timeMs = interpolate(nodes.positions, times, position);
+    const k = lastAtOrBefore(anchorPositions, position);
+    for (const near of [placed[k], placed[k + 1]]) {
+      if (!near) continue;
+      const anchorMs = interpolate(nodes.positions, times, near.anchor.position);
+      if (Math.abs(anchorMs - timeMs) <= AT_ANCHOR_MS) return near.anchor;
+    }
+    return null;
+  }
+
   return {
     speechStartMs: times[0] as number,
     speechEndMs: times[last] as number,
@@ -83,16 +97,8 @@ export function buildTimeline(transcript: Transcript, anchors: readonly Anchor[]
       const seconds = (estimates.seconds[k + 1] as number) - (estimates.seconds[k] as number);
       return 1000 * toUncertainty(Math.sqrt(ends + bridgeVariance(u, seconds) * spread * spread));
     },
-    basisAt(position) {
-      const timeMs = interpolate(nodes.positions, times, position);
-      const k = lastAtOrBefore(anchorPositions, position);
-      for (const near of [placed[k], placed[k + 1]]) {
-        if (!near) continue;
-        const anchorMs = interpolate(nodes.positions, times, near.anchor.position);
-        if (Math.abs(anchorMs - timeMs) <= AT_ANCHOR_MS) return near.anchor.basis;
-      }
-      return 'estimated';
-    },
+    basisAt: (position) => anchorAt(position)?.basis ?? 'estimated',
+    sourceAt: (position) => anchorAt(position)?.source ?? null,
   };
 }
 
