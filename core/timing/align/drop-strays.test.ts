@@ -32,3 +32,33 @@ describe('dropStrays', () => {
     ['a few words on the other side of a passage that the text leaves out', [50, 51, 52], 300, 300, WORDS],
   ] as const)('%s', (_, moved, bySeconds, rest, kept) => expect(keptOf(moved, bySeconds, rest)).toBe(kept));
 });
+
+describe('dropStrays, where captions are of a part of the text', () => {
+  /** Which words of a hundred are still paired: only these were heard, one right after the other. */
+  const keptAmong = (words: readonly number[]): number[] => {
+    const vocabulary = createVocabulary();
+    const list = createTokenList(vocabulary, WORDS);
+    list.add(Array.from({ length: WORDS }, (_, i) => `word${i}`).join(' '), 0);
+    const text = list.done();
+    const pairs: Pairs = { to: new Int32Array(WORDS).fill(-1), kinds: new Uint8Array(WORDS) };
+    words.forEach((word, at) => {
+      pairs.to[word] = at;
+      pairs.kinds[word] = 1;
+    });
+    const times = Float64Array.from(words, (_, at) => 100 + at * WORD_SECONDS);
+    dropStrays(text, pairs, times, vocabulary);
+    return [...pairs.to.keys()].filter((i) => (pairs.to[i] as number) >= 0);
+  };
+  const middle = Array.from({ length: 30 }, (_, i) => 35 + i);
+
+  it.each([
+    ['words of the rest, without time to say it', [...middle, 80, 81, 99], middle],
+    ['words of what was said before', [0, 15, 16, ...middle], middle],
+    [
+      'as many as are no chance',
+      [...middle, 90, 91, 92, 93, 94, 95, 96, 97],
+      [...middle, 90, 91, 92, 93, 94, 95, 96, 97],
+    ],
+    ['no strays', middle, middle],
+  ])('%s', (_, heard, kept) => expect(keptAmong(heard)).toEqual(kept));
+});

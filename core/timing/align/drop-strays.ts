@@ -24,24 +24,57 @@ export function dropStrays(text: Tokens, pairs: Pairs, times: Float64Array, voca
   for (let i = 0; i < text.count; i++) {
     expected[i + 1] = (expected[i] as number) + (1 + PAUSING) * vocabulary.secondsOf(text.ids[i] as number);
   }
-  const isPlausible = (from: number, to: number): boolean => {
-    const should = (expected[to] as number) - (expected[from] as number);
-    const does = (times[pairs.to[to] as number] as number) - (times[pairs.to[from] as number] as number);
-    return does <= MUCH_LONGER * should + LONGER_SECONDS && should <= MUCH_SHORTER * does + SHORTER_SECONDS;
+  const lengths = (from: number, to: number): readonly [should: number, does: number] => [
+    (expected[to] as number) - (expected[from] as number),
+    (times[pairs.to[to] as number] as number) - (times[pairs.to[from] as number] as number),
+  ];
+  const hasTime = (from: number, to: number): boolean => {
+    const [should, does] = lengths(from, to);
+    return should <= MUCH_SHORTER * does + SHORTER_SECONDS;
   };
+  const isPlausible = (from: number, to: number): boolean => {
+    const [should, does] = lengths(from, to);
+    return does <= MUCH_LONGER * should + LONGER_SECONDS && hasTime(from, to);
+  };
+  const giveUp = (from: number, to: number): void => {
+    for (let n = from; n < to; n++) {
+      pairs.to[heard[n] as number] = -1;
+      pairs.kinds[heard[n] as number] = UNMATCHED;
+    }
+  };
+  // Captions that end before the text does find words of the rest where there is no time left to say it; so do captions
+  // that begin after it.
+  const after = lastOfEnd(heard, hasTime);
+  giveUp(after, heard.length);
+  heard.length = after;
+  const before = firstOfBeginning(heard, hasTime);
+  giveUp(0, before);
+  heard.splice(0, before);
   let last = -1;
   for (let first = 0; first < heard.length; ) {
-    let after = first + 1;
-    while (after < heard.length && isPlausible(heard[after - 1] as number, heard[after] as number)) after++;
-    const [before, next] = [heard[last], heard[after]];
+    let end = first + 1;
+    while (end < heard.length && isPlausible(heard[end - 1] as number, heard[end] as number)) end++;
+    const [previous, next] = [heard[last], heard[end]];
     const isStray =
-      after - first < STRAY_WORDS && before !== undefined && next !== undefined && isPlausible(before, next);
-    if (isStray) {
-      for (let n = first; n < after; n++) {
-        pairs.to[heard[n] as number] = -1;
-        pairs.kinds[heard[n] as number] = UNMATCHED;
-      }
-    } else last = after - 1;
-    first = after;
+      end - first < STRAY_WORDS && previous !== undefined && next !== undefined && isPlausible(previous, next);
+    if (isStray) giveUp(first, end);
+    else last = end - 1;
+    first = end;
   }
+}
+
+/** How many are left when runs that are short and have no time before them are taken off the end. */
+function lastOfEnd(heard: readonly number[], hasTime: (from: number, to: number) => boolean): number {
+  let left = heard.length;
+  for (let n = left - 1; n > 0 && left - n <= STRAY_WORDS; n--)
+    if (left - n < STRAY_WORDS && !hasTime(heard[n - 1] as number, heard[n] as number)) left = n;
+  return left;
+}
+
+/** The same from the beginning: how many are taken off. */
+function firstOfBeginning(heard: readonly number[], hasTime: (from: number, to: number) => boolean): number {
+  let off = 0;
+  for (let n = 1; n < heard.length && n - off <= STRAY_WORDS; n++)
+    if (n - off < STRAY_WORDS && !hasTime(heard[n - 1] as number, heard[n] as number)) off = n;
+  return off;
 }
