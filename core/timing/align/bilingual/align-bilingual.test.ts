@@ -101,6 +101,14 @@ describe('a Chinese text over English captions', () => {
     );
   });
 
+  it('does not squeeze what is said in a hole of the captions into its edges', () => {
+    const [from, to] = [plain.starts[100] as number, plain.starts[160] as number];
+    const cues = plain.captions.cues.filter(({ startMs, endMs }) => endMs < 1000 * from || startMs > 1000 * to);
+    const holed = { ...plain, captions: { grain: 'line', cues } } as const;
+    expect(errorsOf(holed, (start) => start > from + 5 && start < to - 5).held).toBeGreaterThan(0.88);
+    expect(errorsOf(holed, (start) => start < from - 5 || start > to + 5).within(1)).toBeGreaterThan(0.9);
+  });
+
   it('refuses without a glossary, unless names and numbers say enough', () => {
     expect(captionAnchors(sampleTranscript(plain.text, { language: 'zh' }), plain.captions, plain.durationMs).ok).toBe(
       false,

@@ -89,8 +89,8 @@ export function alignBilingual({
   const pauses = marksCarriedOver(captions, clauses, placements);
   const lines = spokenLines(captions, pauses, vocabulary);
   const moments = lineTimes(captions, lines, pauses, vocabulary, grain === 'second' ? SECOND_VARIANCE : 0);
-  const endSeconds = captions.gone[captions.count - 1] as number;
-  const anchors = bilingualAnchors(tokens, clauses, placements, moments, endSeconds, durationMs);
+  const spokenSeconds = (word: number) => vocabulary.secondsOf(captions.ids[word] as number);
+  const anchors = bilingualAnchors(tokens, clauses, placements, moments, spokenSeconds, durationMs);
   return ok({ anchors, heardShare: Math.min(1, placedShare) });
 }
 

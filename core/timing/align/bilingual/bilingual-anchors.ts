@@ -21,19 +21,24 @@ const HELD_SHARE = 0.87;
 const BASE_SECONDS = 0.1;
 const GROWTH = 0.9;
 
-/** The moments of clauses as anchors, in the order of the text, none before the one before it. */
+/**
+ * The moments of clauses as anchors, in the order of the text, none before the one before it.
+ * @param spokenSeconds how long a word of the captions takes
+ */
 export function bilingualAnchors(
   text: Tokens,
   clauses: Clauses,
   placements: readonly Placement[],
   { times, variances }: Moments,
-  lastSeconds: number,
+  spokenSeconds: (word: number) => number,
   durationMs: number,
 ): Anchor[] {
   const anchors: Anchor[] = [];
   let lastMs = 0;
-  const at = (j: number) => (j < times.length ? (times[j] as number) : lastSeconds);
-  const add = (position: number, spread: Spread, certainty: number): void => {
+  // A word does not last until the next one where the captions have a hole, or nothing is said.
+  const endAt = (j: number) => (j === 0 ? 0 : (times[j - 1] as number) + spokenSeconds(j - 1));
+  const startAt = (j: number) => (j < times.length ? (times[j] as number) : endAt(j));
+  const add = (position: number, spread: Spread, certainty: number, at: (j: number) => number): void => {
     const { seconds, half } = momentOf(spread, at);
     const sigma = Math.sqrt(variances[Math.min(times.length - 1, spread.lo + (spread.shares.length >> 1))] ?? 0);
     const whole = half + BASE_SECONDS + GROWTH * Math.sqrt(sigma);
@@ -47,13 +52,14 @@ export function bilingualAnchors(
     const placement = placements[c] as Placement;
     if (!isSaid(placement)) continue;
     const { certainty, start, end } = placement;
-    add(text.starts[clauses.firsts[c] as number] as number, start, certainty);
+    add(text.starts[clauses.firsts[c] as number] as number, start, certainty, startAt);
     const next = placements[c + 1];
     const position = text.ends[(clauses.afters[c] as number) - 1] as number;
     // Where words touch, the place is the next one's.
     if (position === text.starts[clauses.afters[c] as number]) continue;
-    if (next && isSaid(next) && momentOf(next.start, at).seconds - momentOf(end, at).seconds < GAP_SECONDS) continue;
-    add(position, end, certainty);
+    if (next && isSaid(next) && momentOf(next.start, startAt).seconds - momentOf(end, endAt).seconds < GAP_SECONDS)
+      continue;
+    add(position, end, certainty, endAt);
   }
   return anchors;
 }
