@@ -88,6 +88,15 @@ describe('work on captions in a worker', () => {
     expect(news.at(-1)?.kind).toBe('learnt');
   });
 
+  it('is broken when it cannot begin', () => {
+    const news: WorkNews[] = [];
+    const open = () => {
+      throw new Error('no workers here');
+    };
+    workIn(open, async () => null)(job(BODY), (one) => news.push(one))();
+    expect(news).toEqual([{ kind: 'broken' }]);
+  });
+
   it('is broken when it fails', () => {
     const { begin, fail, news, terminated } = connected();
     begin();

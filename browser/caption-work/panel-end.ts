@@ -10,7 +10,13 @@ import { readWorkMessage } from './messages.ts';
 export const workIn =
   (open: () => Worker, glossaryFor: (transcript: Transcript) => Promise<GlossaryAsset | null>): StartWork =>
   (job, told) => {
-    let worker: Worker | null = open();
+    let worker: Worker | null;
+    try {
+      worker = open();
+    } catch {
+      told({ kind: 'broken' });
+      return () => undefined;
+    }
     const end = (): void => {
       worker?.terminate();
       worker = null;

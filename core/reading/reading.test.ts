@@ -177,21 +177,6 @@ describe('what captions told', () => {
     expect(open.times().captionsFrom).not.toBeNull();
   });
 
-  it('is added to where the screen shows it part by part', () => {
-    const { open, told, learn } = reading();
-    told(playing(180_000));
-    const shown = (position: number, timeMs: number): Learnt => ({
-      ...learnt(180_000),
-      from: { ...learnt(0).from, way: 'screen' },
-      anchors: [sampleAnchor(position, timeMs, { source: 'caption', basis: 'measured' })],
-    });
-    learn(shown(0, 10_000));
-    learn(shown(3 * TENTH, 130_000));
-    expect(open.times().evidence.counts.caption).toBe(2);
-    learn(learnt(180_000));
-    expect(open.times().evidence.counts.caption).toBe(1);
-  });
-
   it('is taken from another panel, which may forget it', () => {
     const { open, told, recallLearnt } = reading();
     told(playing(220_000));

@@ -1,7 +1,7 @@
 import type { Json } from '../base/json.ts';
 import { mediaTimeAt } from '../clock/clock.ts';
 import { heardAt, withHeard } from '../timing/heard.ts';
-import { joinLearnt, type Learnt, learntOf } from '../timing/learnt.ts';
+import { type Learnt, learntOf } from '../timing/learnt.ts';
 import type { OpenTalk } from '../timing/open-talk.ts';
 import { suggestedOffsetMs } from '../timing/page-chapters.ts';
 import { isSameLength } from '../timing/same-length.ts';
@@ -31,6 +31,8 @@ export interface Reading {
   suggestedOffsetMs(): number | null;
   /** What the captions of the video tell of its times; null: what they told is forgotten. */
   learn(learnt: Learnt | null): void;
+  /** What was learnt last, or kept. */
+  learnt(): Learnt | null;
   /** Length of the video that plays, in milliseconds; the talk's own while that is unknown. */
   videoMs(): number;
   /** What is kept of what the reader said, read late or said beside another panel. */
@@ -107,11 +109,11 @@ export function createReading(open: OpenTalk, keep: KeepOfReading): Reading {
     suggestedOffsetMs: () =>
       open.times().lengthDifferenceMs === 0 ? null : suggestedOffsetMs(open.talk, chapters, videoMs),
     learn(next) {
-      // The screen shows a part of the captions after another.
-      learnt = next?.from.way === 'screen' ? joinLearnt(learnt, next) : next;
+      learnt = next;
       keep.learnt(learnt ? writeLearnt(learnt, transcript.version) : {});
       update();
     },
+    learnt: () => learnt,
     videoMs: () => videoMs ?? durationMs,
     recallSaid(kept) {
       before = [];

@@ -34,7 +34,9 @@ function world() {
     }
   };
   const wishes: unknown[] = [];
-  const learnt: Learnt[] = [];
+  /** What was known before, and all that was learnt since. */
+  let known: Learnt | null = null;
+  const learnt: (Learnt | null)[] = [];
   const jobs: Omit<LearnJob, 'glossary'>[] = [];
   const told: ((news: WorkNews) => void)[] = [];
   let ended = 0;
@@ -62,7 +64,11 @@ function world() {
     },
     wish: (...wish) => wishes.push(wish),
     videoMs: () => 600_000,
-    learn: (one) => learnt.push(one),
+    learnt: () => known,
+    learn(one) {
+      known = one;
+      learnt.push(one);
+    },
     lock: async () => lock,
     changed: () => {
       const now = sharpener.now();
@@ -74,7 +80,11 @@ function world() {
     lockState = state;
     anchors = found;
   };
-  return { ...sharpener, seen, lockBecomes, pass, wishes, learnt, jobs, tell, steps, timers, ended: () => ended };
+  const knows = (one: Learnt | null): void => {
+    known = one;
+  };
+  const seenOf = { seen, wishes, learnt, jobs, steps, timers, ended: () => ended };
+  return { ...sharpener, ...seenOf, lockBecomes, pass, tell, knows };
 }
 
 describe('sharpening the times', () => {
@@ -193,6 +203,30 @@ describe('learning from the captions while they play', () => {
     expect([learnt.length, seen.length, now().step, wishes.at(-1)]).toEqual([1, 3, 'rest', ['none', []]]);
   });
 
+  it('adds to what was known before what this watching tells, and forgets what it disowns', async () => {
+    const { watch, shown, lockBecomes, learnt, knows } = world();
+    knows(LEARNT);
+    watch();
+    await loaded();
+    lockBecomes('locked', [sampleAnchor(2000, 90_000, { source: 'caption' })]);
+    shown(caption('one.'));
+    lockBecomes('searching', []);
+    shown(caption('two.'));
+    expect(learnt.map((one) => one?.anchors.map(({ position }) => position))).toEqual([[0, 2000], [0]]);
+    expect(learnt.at(-1)).toBe(LEARNT);
+  });
+
+  it('does not bring back what the reader has forgotten meanwhile', async () => {
+    const { watch, shown, lockBecomes, learnt, knows } = world();
+    knows(LEARNT);
+    watch();
+    await loaded();
+    knows(null);
+    lockBecomes('locked', [sampleAnchor(2000, 90_000, { source: 'caption' })]);
+    shown(caption('one.'));
+    expect(learnt.map((one) => one?.anchors.map(({ position }) => position))).toEqual([[2000]]);
+  });
+
   it('learns no moment beyond the end of the video, where the last caption may be laid out', async () => {
     const { watch, shown, lockBecomes, learnt } = world();
     watch();
@@ -200,7 +234,7 @@ describe('learning from the captions while they play', () => {
     const [inside] = LEARNT.anchors;
     lockBecomes('locked', [...LEARNT.anchors, sampleAnchor(4, 600_001, { source: 'caption' })]);
     shown(caption('one.'));
-    expect(learnt.map(({ anchors }) => anchors)).toEqual([[inside]]);
+    expect(learnt.map((one) => one?.anchors)).toEqual([[inside]]);
   });
 
   it('begins once, not while something else is under way, and gives way to the whole track', async () => {

@@ -1,5 +1,5 @@
 import type { LearnJob, LearnStage } from '../timing/learn-job.ts';
-import type { Learnt, LearntFrom } from '../timing/learnt.ts';
+import { joinLearnt, type Learnt, type LearntFrom } from '../timing/learnt.ts';
 import type { Scheduler } from '../timing/playhead.ts';
 import type { LockState, RunningLock } from '../timing/running/running-lock.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -63,7 +63,9 @@ export interface SharpenerParts {
   wish(wish: CaptionWish, languages: readonly string[]): void;
   /** Length of the video that plays, in milliseconds. */
   videoMs(): number;
-  learn(learnt: Learnt): void;
+  /** What is known from captions until now; null for nothing. */
+  learnt(): Learnt | null;
+  learn(learnt: Learnt | null): void;
   /** Begins to find the captions on the screen in the text: what does so is loaded for it. */
   lock(): Promise<RunningLock>;
   /** Called whenever `now` has become another. */
@@ -89,6 +91,10 @@ export function createSharpener(parts: SharpenerParts): Sharpener {
   let timers: (() => void)[] = [];
   let stopWork: (() => void) | null = null;
   let lock: RunningLock | null = null;
+  /** What is known besides what the screen tells: a lock may disown what it told before. */
+  let besides: Learnt | null = null;
+  /** Both together, as it was learnt last. */
+  let joined: Learnt | null = null;
 
   function become(next: Sharpening): void {
     now = next;
@@ -139,6 +145,7 @@ export function createSharpener(parts: SharpenerParts): Sharpener {
         (loaded) => {
           if (now !== watching) return;
           lock = loaded;
+          besides = joined = parts.learnt();
           parts.wish('screen', languagesOf(transcript));
         },
         () => now === watching && stop({ step: 'failed', why: { reason: 'broken' } }),
@@ -149,7 +156,10 @@ export function createSharpener(parts: SharpenerParts): Sharpener {
       const videoMs = parts.videoMs();
       // The last caption's words may be laid out beyond the end.
       const anchors = lock.anchors().filter(({ timeMs }) => timeMs <= videoMs);
-      if (anchors.length > 0) parts.learn({ from: ON_SCREEN, videoMs, anchors });
+      // Meanwhile the reader may have forgotten it all, or another panel have learnt more.
+      if (parts.learnt() !== joined) besides = parts.learnt();
+      joined = anchors.length > 0 ? joinLearnt(besides, { from: ON_SCREEN, videoMs, anchors }) : besides;
+      if (parts.learnt() !== joined) parts.learn(joined);
       become({ step: 'watching', lock: lock.state() });
     },
     end: () => stop(REST),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { WORDS_LATEST_MS } from '../transcript/first-words.ts';
 import { sampleAnchor, sampleTranscript } from '../transcript/transcript.sample.ts';
-import { chapterJumpMs, FIRST_WORDS_MS, wordsJumpMs } from './jump.ts';
+import { chapterJumpMs, wordsJumpMs } from './jump.ts';
 import { createPlayhead } from './playhead.ts';
 import { buildTimeline } from './timeline.ts';
 
@@ -47,8 +48,8 @@ describe('chapterJumpMs', () => {
   it.each([
     ['just before its first words', WORDS_MS - 400, words],
     ['a second before them', WORDS_MS - 1000, words],
-    ['as long before them as they usually follow', words - FIRST_WORDS_MS, words],
-    ['longer before them: with music, or applause', words - FIRST_WORDS_MS - 1, words - FIRST_WORDS_MS - 1],
+    ['as long before them as they usually follow', words - WORDS_LATEST_MS, words],
+    ['longer before them: with music, or applause', words - WORDS_LATEST_MS - 1, words - WORDS_LATEST_MS - 1],
     ['after its first words', WORDS_MS + 700, WORDS_MS + 700],
   ])('of a chapter that starts %s', (_, startMs, moment) => {
     expect(chapterJumpMs(transcript, timeline, chapter(startMs, MIDDLE))).toBe(moment);

@@ -1,14 +1,9 @@
+import { WORDS_LATEST_MS } from '../transcript/first-words.ts';
 import type { Chapter } from '../transcript/talk.ts';
 import { timesAWord } from '../transcript/times-a-word.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { spanTimes } from './span-times.ts';
 import type { Timeline } from './timeline.ts';
-
-/**
- * The first words of a chapter are spoken at its start or within this time after it (measured on chapters put over
- * captions: 1.4 s at the median, 3.1 s at the 90th percentile).
- */
-export const FIRST_WORDS_MS = 3000;
 
 /**
  * Where a jump to a position of the text goes, in milliseconds of media time: on to the next whole one, so that the
@@ -26,5 +21,5 @@ export function wordsJumpMs(transcript: Transcript, timeline: Timeline, position
 export function chapterJumpMs(transcript: Transcript, timeline: Timeline, { position, startMs }: Chapter): number {
   if (position === null || !timesAWord(startMs)) return startMs;
   const wordsMs = wordsJumpMs(transcript, timeline, position);
-  return wordsMs > startMs && wordsMs <= startMs + FIRST_WORDS_MS ? wordsMs : startMs;
+  return wordsMs > startMs && wordsMs <= startMs + WORDS_LATEST_MS ? wordsMs : startMs;
 }

@@ -139,6 +139,27 @@ describe('joinLearnt', () => {
     expect(span(joined)).toEqual(span(part(8000, 9000, 0)));
   });
 
+  it('lets none of better evidence give way to worse', () => {
+    const unsure = (one: Learnt): Learnt => ({
+      ...one,
+      anchors: one.anchors.map((anchor) => ({ ...anchor, uncertaintyMs: 900 })),
+    });
+    const joined = joinLearnt(part(2000, 5000, 0, 'player'), unsure(part(0, 6000, 200)));
+    expect(joined.anchors).toEqual(expect.arrayContaining([...part(2000, 5000, 0).anchors]));
+    const others = joined.anchors.filter(({ uncertaintyMs }) => uncertaintyMs === 900);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every(({ position }) => position < 1601 || position > 5399)).toBe(true);
+    expect(joined.anchors.every(({ timeMs }, i) => timeMs >= (joined.anchors[i - 1]?.timeMs ?? 0))).toBe(true);
+  });
+
+  it('has no moment beyond the end of the video that was seen last', () => {
+    const newer = { ...part(2000, 3000, 0), videoMs: EXTENDED_CUT.durationMs - 1500 };
+    const joined = joinLearnt(part(8000, 30_000, 0), newer);
+    expect(joined.videoMs).toBe(newer.videoMs);
+    expect(joined.anchors.length).toBeGreaterThan(newer.anchors.length);
+    expect(joined.anchors.every(({ timeMs }) => timeMs <= newer.videoMs)).toBe(true);
+  });
+
   it('is the newer alone where the older is of another cut, or nothing', () => {
     const newer = part(0, 3000, 0);
     expect(joinLearnt(null, newer)).toBe(newer);

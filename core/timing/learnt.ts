@@ -27,20 +27,38 @@ export interface Learnt {
 /** Where newer anchors are this near, in characters of text, older ones give way: half a minute of speech. */
 const NEAR_CHARACTERS = 400;
 
-/** What was learnt of a video at different times: the newer, and what is older where the newer tells nothing. */
+/**
+ * What was learnt of a video at different times: the newer, and what is older where the newer tells nothing, or is less
+ * sure.
+ */
 export function joinLearnt(older: Learnt | null, newer: Learnt): Learnt {
   if (!older || !isSameLength(older.videoMs, newer.videoMs)) return newer;
-  const positions = Int32Array.from(newer.anchors, ({ position }) => position);
-  const kept = older.anchors.filter(({ position, timeMs }) => {
+  const aroundNewer = neighbours(newer.anchors);
+  const kept = older.anchors.filter((old) =>
+    aroundNewer(old).every((one) => !isNear(one, old) || old.uncertaintyMs < one.uncertaintyMs),
+  );
+  const aroundKept = neighbours(kept);
+  const added = newer.anchors.filter((one) => !aroundKept(one).some((old) => isNear(one, old)));
+  const aroundAdded = neighbours(added);
+  const fitting = kept.filter(
+    (old) =>
+      old.timeMs <= newer.videoMs &&
+      aroundAdded(old).every((one) => (one.timeMs - old.timeMs) * (one.position - old.position) >= 0),
+  );
+  if (fitting.length === 0) return newer;
+  const anchors = [...fitting, ...added].sort((a, b) => a.position - b.position);
+  return { ...(fitting.length > added.length ? older : newer), videoMs: newer.videoMs, anchors };
+}
+
+const isNear = (a: Anchor, b: Anchor): boolean => Math.abs(a.position - b.position) <= NEAR_CHARACTERS;
+
+/** Finds the anchors on both sides of another, by the text. */
+function neighbours(anchors: readonly Anchor[]): (anchor: Anchor) => readonly Anchor[] {
+  const positions = Int32Array.from(anchors, ({ position }) => position);
+  return ({ position }) => {
     const i = lastAtOrBefore(positions, position);
-    const [before, after] = [newer.anchors[i], newer.anchors[i + 1]];
-    const isFar = (one?: Anchor) => !one || Math.abs(one.position - position) > NEAR_CHARACTERS;
-    const fits = (before?.timeMs ?? 0) <= timeMs && timeMs <= (after?.timeMs ?? Number.POSITIVE_INFINITY);
-    return isFar(before) && isFar(after) && fits;
-  });
-  if (kept.length === 0) return newer;
-  const anchors = [...kept, ...newer.anchors].sort((a, b) => a.position - b.position);
-  return { ...(kept.length > newer.anchors.length ? older : newer), anchors };
+    return anchors.slice(Math.max(0, i), i + 2);
+  };
 }
 
 /**

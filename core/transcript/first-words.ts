@@ -5,3 +5,5 @@
  */
 export const WORDS_LATER_MS = 1400;
 export const WORDS_LATER_UNCERTAINTY_MS = 2200;
+/** What begins later after its chapter than nine of ten do is not taken for its first words. */
+export const WORDS_LATEST_MS = 3000;

@@ -67,6 +67,7 @@ export async function openBundled(
     work,
     wish: (what, languages) => send({ kind: 'captions', videoId, wish: what, languages }),
     videoMs: reading.videoMs,
+    learnt: reading.learnt,
     learn: reading.learn,
     lock: async () => {
       const { createRunningLock } = await import('../../core/timing/running/running-lock.ts');
