@@ -84,3 +84,11 @@ export async function pageThatWoke(beside: Page, address: RegExp): Promise<Page>
   if (!found) throw new Error(`No tab with ${address} woke up`);
   return found;
 }
+
+/** Waits until what is kept under a name has these words in it: Firefox lets a page that is being closed write nothing. */
+export async function isKept(panel: Panel, name: string, words: string): Promise<void> {
+  const kept = () => keptThings(panel).then((things) => JSON.stringify(things[name]) ?? '');
+  if (!(await poll(async () => (await kept()).includes(words), 5000))) {
+    throw new Error(`${name} was not kept with ${words}, but: ${await kept()}`);
+  }
+}

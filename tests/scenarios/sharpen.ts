@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keptThings } from '../harness/extension-api.ts';
+import { isKept, keptThings } from '../harness/extension-api.ts';
 import type { Panel } from '../harness/panel.ts';
 import { paste } from '../harness/paste.ts';
 import { type SpokenWord, spokenWords } from '../watch-page/speech.ts';
@@ -192,6 +192,7 @@ export function sharpenScenarios(world: () => World): void {
     await panel.press('h');
     await panel.waitFor(() => document.querySelector('.quote-bar .answer')?.textContent?.includes('begin at 1:06'));
     await spokenBecomes(panel, 'so what is reasoning anyway');
+    await isKept(panel, `times:1:${EXTENDED_CUT_ID}`, '"heard":[{');
     await panel.close();
     const again = await session.openPanel(page);
     await spokenBecomes(again, 'so what is reasoning anyway');
