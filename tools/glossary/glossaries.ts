@@ -4,7 +4,7 @@ import { ABOUT, type Dictionary } from './cedict.ts';
 
 /**
  * The 10,000 commonest words that the dictionary explains, the commonest first: by how often they were met in the texts
- * that the segmenter jieba (MIT) learnt from. More of them gain little (docs/timing.md).
+ * that the segmenter jieba (MIT) learnt from. More of them gain little (docs/captions.md).
  */
 const COMMON_WORDS = readFileSync(new URL('common-words.txt', import.meta.url), 'utf8').split(/\s+/);
 
