@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../base/json.ts';
+import { sampleScheduler } from '../timing/scheduler.sample.ts';
 import { createKeeper, type Store } from './keeper.ts';
 
 /** A store as the browser's is: JSON in, JSON out; `ill` makes every call fail or hang. */
@@ -32,23 +33,7 @@ function world(ill: 'well' | 'fails' | 'hangs' = 'well', values = new Map<string
         for (const name of names) values.delete(name);
       }),
   };
-  let nowMs = 0;
-  const timers = new Set<{ readonly atMs: number; readonly wake: () => void }>();
-  const scheduler = {
-    now: () => nowMs,
-    after(delayMs: number, wake: () => void) {
-      const timer = { atMs: nowMs + delayMs, wake };
-      timers.add(timer);
-      return () => timers.delete(timer);
-    },
-  };
-  function pass(ms: number): void {
-    nowMs += ms;
-    for (const timer of [...timers].filter((one) => one.atMs <= nowMs)) {
-      timers.delete(timer);
-      timer.wake();
-    }
-  }
+  const { scheduler, timers, pass } = sampleScheduler();
   const settled = async () => {
     for (let i = 0; i < 10; i++) await Promise.resolve();
   };

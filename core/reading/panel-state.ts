@@ -75,30 +75,29 @@ const PATIENCE_MS = 3000;
 /** A message is on its way for some milliseconds, and for seconds on a page that is busy; never for longer. */
 const LATEST_MS = 60_000;
 
-export const startState = (nowMs: number): PanelState => ({
-  tab: 'connecting',
-  tabId: null,
-  videoId: null,
-  held: false,
-  certainty: 'unconfirmed',
-  sinceMs: nowMs,
-  report: null,
-  chapters: null,
-  tracks: null,
-  wishMs: null,
-  loaded: new Map(),
-});
-
-/** The state after an event. An event that does not fit changes nothing: the state is then the same object. */
-export function panelEvent(state: PanelState, event: PanelEvent, nowMs: number): PanelState {
-  const unsure = {
+/** What is known of a video, and of how sure it is, while its page has told nothing. */
+const untold = (nowMs: number) =>
+  ({
     held: false,
     certainty: 'unconfirmed',
     sinceMs: nowMs,
     report: null,
     chapters: null,
     tracks: null,
-  } as const;
+  }) as const;
+
+export const startState = (nowMs: number): PanelState => ({
+  tab: 'connecting',
+  tabId: null,
+  videoId: null,
+  ...untold(nowMs),
+  wishMs: null,
+  loaded: new Map(),
+});
+
+/** The state after an event. An event that does not fit changes nothing: the state is then the same object. */
+export function panelEvent(state: PanelState, event: PanelEvent, nowMs: number): PanelState {
+  const unsure = untold(nowMs);
   const fresh = { ...unsure, wishMs: null };
   switch (event.kind) {
     case 'deaf':

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LearnJob } from '../timing/learn-job.ts';
 import type { Learnt } from '../timing/learnt.ts';
 import type { LockState, RunningLock } from '../timing/running/running-lock.ts';
+import { sampleScheduler } from '../timing/scheduler.sample.ts';
 import { sampleAnchor, sampleTranscript } from '../transcript/transcript.sample.ts';
 import type { CaptionAnswer, FoundCaptions } from '../watch/page-captions.ts';
 import { createSharpener, type WorkNews } from './sharpen.ts';
@@ -16,23 +17,7 @@ const LEARNT: Learnt = {
 };
 
 function world() {
-  let nowMs = 0;
-  const timers = new Set<{ readonly atMs: number; readonly wake: () => void }>();
-  const scheduler = {
-    now: () => nowMs,
-    after(delayMs: number, wake: () => void) {
-      const timer = { atMs: nowMs + delayMs, wake };
-      timers.add(timer);
-      return () => timers.delete(timer);
-    },
-  };
-  const pass = (ms: number): void => {
-    nowMs += ms;
-    for (const timer of [...timers].filter(({ atMs }) => atMs <= nowMs)) {
-      timers.delete(timer);
-      timer.wake();
-    }
-  };
+  const { scheduler, timers, pass } = sampleScheduler();
   const wishes: unknown[] = [];
   /** What was known before, and all that was learnt since. */
   let known: Learnt | null = null;

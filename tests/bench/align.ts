@@ -8,6 +8,7 @@ import { buildTimeline } from '../../core/timing/timeline.ts';
 import type { Anchor } from '../../core/transcript/talk.ts';
 import { sampleTranscript } from '../../core/transcript/transcript.sample.ts';
 import type { Transcript } from '../../core/transcript/transcript.ts';
+import { fastest } from './fastest.ts';
 
 /*
  * How fast a text is laid over its captions, in one run against `stt-align-node`, which gives times too, and `diff`,
@@ -34,17 +35,6 @@ function align({ transcript, captions, durationMs }: Case): readonly Anchor[] {
   const evidence = captionAnchors(transcript, captions, durationMs);
   if (!evidence.ok) throw new Error(evidence.problem.detail);
   return evidence.value.anchors;
-}
-
-/** Milliseconds of the fastest of some runs. */
-function fastest(runs: number, work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const started = performance.now();
-    work();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
 }
 
 const timedWords = ({ captions }: Case) =>

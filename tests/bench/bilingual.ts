@@ -2,6 +2,7 @@ import { bilingualSample, sampleGlossary } from '../../core/timing/align/bilingu
 import { captionAnchors } from '../../core/timing/align/caption-anchors.ts';
 import { spokenSample } from '../../core/timing/align/spoken.sample.ts';
 import { sampleTranscript } from '../../core/transcript/transcript.sample.ts';
+import { fastest } from './fastest.ts';
 
 /*
  * How fast a Chinese text is laid over English captions, in one run against a text in their own language of as many
@@ -11,17 +12,6 @@ import { sampleTranscript } from '../../core/transcript/transcript.sample.ts';
 /** Sentences of the sample in an hour. */
 const AN_HOUR = 440;
 const WORDS_AN_HOUR = 9500;
-
-/** Milliseconds of the fastest of some runs. */
-function fastest(runs: number, work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const started = performance.now();
-    work();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
 
 function bilingualMs(hours: number): { readonly ms: number; readonly hours: number } {
   const sample = bilingualSample(hours * AN_HOUR, { dropped: 0.1 });

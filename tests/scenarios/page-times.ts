@@ -4,7 +4,7 @@ import type { Panel } from '../harness/panel.ts';
 import { wait } from '../harness/poll.ts';
 import { CHAPTERS_DIFFER_BY_SECONDS } from '../watch-page/faults.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { beginToGo, mediaSeconds, pauseAt, playFrom, textShown } from './steps.ts';
+import { beginToGo, mediaSeconds, pauseAt, places, playFrom, textShown } from './steps.ts';
 import type { World } from './world.ts';
 
 const DIFFERENT = `/watch?v=${EXTENDED_CUT_ID}&standin=chapters-differ`;
@@ -24,17 +24,6 @@ const explained = async (panel: Panel): Promise<string> => {
   await panel.waitFor(() => document.querySelector('.evidence'));
   return panel.evaluate(() => document.querySelector('.evidence')?.textContent ?? '');
 };
-
-/** Where every paragraph in sight stands on the screen, in CSS pixels. */
-const places = (panel: Panel): Promise<readonly (readonly [id: string, top: number])[]> =>
-  panel.evaluate(() => {
-    const box = document.querySelector('.reader')?.getBoundingClientRect();
-    return [...document.querySelectorAll('.paragraph p')].flatMap((text) => {
-      const { top, bottom } = text.getBoundingClientRect();
-      const isDrawn = text.checkVisibility({ contentVisibilityAuto: true });
-      return box && isDrawn && bottom > box.top && top < box.bottom ? [[text.id, Math.round(top)] as const] : [];
-    });
-  });
 
 /** The reader goes some lines on with the wheel. */
 async function readBelow(panel: Panel): Promise<void> {

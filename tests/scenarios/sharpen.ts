@@ -4,7 +4,7 @@ import type { Panel } from '../harness/panel.ts';
 import { paste } from '../harness/paste.ts';
 import { type SpokenWord, spokenWords } from '../watch-page/speech.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, SHORT_CUT_ID } from '../watch-page/videos.ts';
-import { openTranscript, pauseAt, playFrom, scrollRests, setRate, spokenBecomes, textShown } from './steps.ts';
+import { openTranscript, pauseAt, places, playFrom, scrollRests, setRate, spokenBecomes, textShown } from './steps.ts';
 import type { World } from './world.ts';
 
 const footSays = (panel: Panel, words: string): Promise<unknown> =>
@@ -25,17 +25,6 @@ async function sharpen(panel: Panel): Promise<void> {
   await panel.waitFor(() => document.querySelector('.foot .sharpen'));
   await panel.click('.foot .sharpen');
 }
-
-/** Where every paragraph in sight stands on the screen, in whole pixels. */
-const places = (panel: Panel): Promise<readonly (readonly [id: string, top: number])[]> =>
-  panel.evaluate(() => {
-    const box = document.querySelector('.reader')?.getBoundingClientRect();
-    return [...document.querySelectorAll('.paragraph p')].flatMap((text) => {
-      const { top, bottom } = text.getBoundingClientRect();
-      const isDrawn = text.checkVisibility({ contentVisibilityAuto: true });
-      return box && isDrawn && bottom > box.top && top < box.bottom ? [[text.id, Math.round(top)] as const] : [];
-    });
-  });
 
 /** Times in sight that are marked as estimated. */
 const estimated = (panel: Panel): Promise<number> =>

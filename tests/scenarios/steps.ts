@@ -178,3 +178,14 @@ export async function dragOver(panel: Panel, from: string, to: string): Promise<
   await panel.drag(a, b);
   return panel.evaluate(() => String(document.getSelection()));
 }
+
+/** Where every paragraph in sight stands on the screen, in whole CSS pixels. */
+export const places = (panel: Panel): Promise<readonly (readonly [id: string, top: number])[]> =>
+  panel.evaluate(() => {
+    const box = document.querySelector('.reader')?.getBoundingClientRect();
+    return [...document.querySelectorAll('.paragraph p')].flatMap((text) => {
+      const { top, bottom } = text.getBoundingClientRect();
+      const isDrawn = text.checkVisibility({ contentVisibilityAuto: true });
+      return box && isDrawn && bottom > box.top && top < box.bottom ? [[text.id, Math.round(top)] as const] : [];
+    });
+  });
