@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What a key does; true when it did something, so that the browser does nothing of its own. */
 export type KeyMap = Readonly<Record<string, (() => boolean) | undefined>>;
@@ -19,11 +19,11 @@ function isTaken(event: KeyboardEvent): boolean {
   );
 }
 
-/** Listens to keys anywhere in the panel. */
+/** Listens to keys anywhere in the panel, from the moment that what they do can be seen. */
 export function useKeys(keys: KeyMap): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const name = nameOf(event);
       if (isTaken(event) || !Object.hasOwn(latest.current, name)) return;
