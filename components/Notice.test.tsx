@@ -21,6 +21,10 @@ const ACTIONS = {
   watchCaptions: vi.fn(),
   stopSharpening: vi.fn(),
   forgetLearnt: vi.fn(),
+  save: vi.fn(),
+  listen: vi.fn(),
+  stopListening: vi.fn(),
+  openQuote: vi.fn(),
   report: vi.fn(async () => ({ versions: 'Verbatim 0', page: null })),
   set: vi.fn(),
 } satisfies PanelActions;

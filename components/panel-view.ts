@@ -1,9 +1,12 @@
+import type { Result } from '../core/base/result.ts';
+import type { Quote } from '../core/quote/quote.ts';
 import type { Playing } from '../core/reading/apply-playback.ts';
 import type { Settings } from '../core/reading/kept.ts';
 import type { Shown } from '../core/reading/panel-state.ts';
 import type { Sharpening } from '../core/reading/sharpen.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import type { TalkEntry } from '../core/transcript/talk.ts';
+import type { Span } from '../core/transcript/transcript.ts';
 import type { CaptionTrack } from '../core/watch/caption-tracks.ts';
 import type { PageReport } from '../core/watch/page-report.ts';
 import type { ReaderPlace } from './reader-place.ts';
@@ -25,6 +28,16 @@ export interface TalkShown {
   readonly tracks: readonly CaptionTrack[] | null;
   /** How far the wish for sharper times has come. */
   readonly sharpening: Sharpening;
+  /** What is played for its quoter to listen to; null while nothing is. */
+  readonly listening: Listening | null;
+  /** The words that a link or the notebook led to; null where none did. */
+  readonly marked: readonly Span[] | null;
+}
+
+/** Quoted words that the video plays now, once or over and over. */
+export interface Listening {
+  readonly spans: readonly Span[];
+  readonly loop: boolean;
 }
 
 /** States in which there is no text to read; each has a sentence and a next step. */
@@ -64,6 +77,13 @@ export interface PanelActions {
   stopSharpening(): void;
   /** Forgets what was learnt from captions. */
   forgetLearnt(): void;
+  /** Puts a quote into the notebook; it is on disk when this answers that all went well. */
+  save(quote: Quote): Promise<Result<void>>;
+  /** Plays exactly these words, with a little before them. True when all of them were heard once; false when not. */
+  listen(spans: readonly Span[], loop: boolean): Promise<boolean>;
+  stopListening(): void;
+  /** Opens the talk of a quote at its words. */
+  openQuote(quote: Quote): void;
   report(): Promise<Report>;
   set(settings: Settings): void;
 }

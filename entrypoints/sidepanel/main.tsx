@@ -11,6 +11,7 @@ import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import { WordingProvider } from '../../components/wording.ts';
 import { createKeeper } from '../../core/reading/keeper.ts';
 import { readSettings, SETTINGS_KEY, STANDARD_SETTINGS } from '../../core/reading/kept.ts';
+import { quoteActions } from './quote-actions.ts';
 import { startSession } from './session.ts';
 
 const root = document.getElementById('panel') as HTMLElement;
@@ -34,6 +35,7 @@ const session = startSession(new AbortController().signal, keeper, (next) => {
 });
 const actions: PanelActions = {
   ...session,
+  ...quoteActions,
   allow: () => void askForYouTube(),
   copy,
   report: async () => ({ versions: versions(), page: await session.report() }),

@@ -6,10 +6,12 @@ import { createBrake } from '../../core/reading/brake.ts';
 import type { Keeper } from '../../core/reading/keeper.ts';
 import { type PanelEvent, panelEvent, shownOf, startState } from '../../core/reading/panel-state.ts';
 import type { Opened } from './opened-talks.ts';
+import { NOTHING_HEARD, type quoteActions } from './quote-actions.ts';
 import { BUNDLED, createShelf } from './shelf.ts';
 
 /** What a reader can want of the tab beside the panel, and of the talk that is shown. */
-export type Session = Pick<TabLink, 'report'> & Omit<PanelActions, 'copy' | 'allow' | 'report' | 'set'>;
+export type Session = Pick<TabLink, 'report'> &
+  Omit<PanelActions, 'copy' | 'allow' | 'report' | 'set' | keyof typeof quoteActions>;
 
 /** Carries out what `core/reading/panel-state.ts` decides: opens talks, sets their playheads, shows. */
 export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: PanelView) => void): Session {
@@ -46,8 +48,8 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
         state = panelEvent(state, { kind: 'wish', mediaMs: null }, scheduler.now());
       }
       const suggestedOffsetMs = reading.suggestedOffsetMs();
-      const sharpening = sharpener.now();
-      show({ kind: 'talk', open, place: talk.place(), playing, suggestedOffsetMs, tracks, sharpening });
+      const waiting = { suggestedOffsetMs, tracks, sharpening: sharpener.now() };
+      show({ kind: 'talk', open, place: talk.place(), playing, ...waiting, ...NOTHING_HEARD });
     }
   });
 
