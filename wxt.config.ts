@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { glossaryPlugin } from './tools/glossary/vite-plugin.ts';
 import { seedsPlugin } from './tools/seeds/vite-plugin.ts';
@@ -9,12 +10,16 @@ const KEY =
 /** Alt+Shift+V belongs neither to YouTube nor to the browsers. */
 const SHORTCUT = { suggested_key: { default: 'Alt+Shift+V' } };
 
+/** What WXT would put into the content script and nobody uses, see there. */
+const NO_CONTEXT = fileURLToPath(new URL('tools/content-script/no-context.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   manifestVersion: 3,
   vite: () => ({
     plugins: [seedsPlugin(), glossaryPlugin()],
+    resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
     // Vite's preload helper would bring a way to make requests into the bundle.
     build: { modulePreload: false, target: 'es2023' },
   }),

@@ -19,9 +19,6 @@ const hasTranscript = (videoId: VideoId | null): boolean => videoId !== null && 
 export default defineContentScript({
   matches: ['https://*.youtube.com/*'],
   runAt: 'document_start',
-  // WXT tells the document of a script's start by an event, and ends the script's context at any such event, also one
-  // that the page has made. So nothing here lives by that context; and the window need not be told as well.
-  noScriptStartedPostMessage: true,
   main() {
     const { signal, isOrphan } = startLifetime();
     let playback = new AbortController();
