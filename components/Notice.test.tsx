@@ -9,6 +9,7 @@ import type { PanelActions } from './panel-view.ts';
 const TALK = entryOf(sampleTalk(sampleTranscript('推理。', { language: 'zh-Hant', spokenLanguage: 'en' })));
 const ACTIONS = {
   seek: vi.fn(),
+  now: vi.fn(),
   copy: vi.fn(),
   reload: vi.fn(),
   allow: vi.fn(),

@@ -52,6 +52,8 @@ export interface Report {
 }
 
 export interface PanelActions {
+  /** The time of day, in milliseconds since the epoch. */
+  now(): number;
   /** Goes to a moment of the video. */
   seek(mediaMs: number): void;
   /** Copies; false when the browser refused. */

@@ -3,8 +3,9 @@ import { formatClock } from '../core/base/time.ts';
 import { quoteTime } from '../core/quote/attribution.ts';
 import { htmlText } from '../core/quote/html-text.ts';
 import { timedUrl } from '../core/quote/link.ts';
+import { passageSpans } from '../core/quote/passage.ts';
 import { plainText } from '../core/quote/plain-text.ts';
-import { makeQuote, type Quote } from '../core/quote/quote.ts';
+import { extentOf, makeQuote, type Quote } from '../core/quote/quote.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import type { Span } from '../core/transcript/transcript.ts';
 import type { PanelActions } from './panel-view.ts';
@@ -44,13 +45,10 @@ export function useQuoting(
   const [answer, setAnswer] = useState<Answer | null>(null);
   const quote = useCallback((): Quote | null => {
     const words = selected();
-    return words && makeQuote(open.talk, open.times(), words.start, words.end);
-  }, [open, selected]);
-  const shown = useMemo(() => span && makeQuote(open.talk, open.times(), span.start, span.end), [open, span]);
-  const say = useCallback(
-    (copied: Quote, text: string) => setAnswer({ start: copied.start, end: copied.end, text }),
-    [],
-  );
+    return words && makeQuote(open.talk, open.times(), [words], actions.now());
+  }, [open, selected, actions]);
+  const shown = useMemo(() => (span && passageSpans(open.talk.transcript, [span])[0]) ?? null, [open, span]);
+  const say = useCallback((copied: Quote, text: string) => setAnswer({ ...extentOf(copied), text }), []);
 
   /** Both flavours, and what is said when they have been copied. */
   const renderQuote = useCallback(
@@ -85,8 +83,9 @@ export function useQuoting(
   function saidNow(): void {
     const words = quote();
     if (!words) return;
-    const isSet = actions.saidNow(words.start);
-    say(words, isSet ? t('saidNow', formatClock(open.times().timeline.timeAt(words.start))) : t('notSaidNow'));
+    const { start } = extentOf(words);
+    const isSet = actions.saidNow(start);
+    say(words, isSet ? t('saidNow', formatClock(open.times().timeline.timeAt(start))) : t('notSaidNow'));
   }
 
   function takeBack(): boolean {

@@ -1,5 +1,6 @@
 import { attribution, type Wording } from './attribution.ts';
 import { timedUrl } from './link.ts';
+import type { QuotedTurn } from './passage.ts';
 import { isExchange, type Quote } from './quote.ts';
 
 /**
@@ -28,19 +29,24 @@ function serialize(node: Element | string): string {
   return `<${node.tag}${attributes.join('')}>${node.children.map(serialize).join('')}</${node.tag}>`;
 }
 
+function paragraphsOf({ speaker, words }: QuotedTurn, isNamed: boolean): readonly Element[] {
+  return words.split('\n').map((text, index): Element => {
+    const name = index === 0 && isNamed && speaker ? [{ tag: 'b', children: [`${speaker.name}:`] } as const, ' '] : [];
+    return { tag: 'p', children: [...name, text] };
+  });
+}
+
 /**
  * The quote as HTML for rich editors: a block quotation with its attribution after it (the attribution may not stand
  * inside a blockquote: HTML Living Standard 4.4.4). The title is set in `<i>` as well, because editors drop `<cite>`.
  */
 export function htmlText(quote: Quote, wording: Wording): string {
   const url = timedUrl(quote.videoId, quote.startMs);
-  const paragraphs = quote.turns.flatMap(({ speaker, words }) =>
-    words.split('\n').map((text, index): Element => {
-      const name =
-        index === 0 && isExchange(quote) && speaker ? [{ tag: 'b', children: [`${speaker.name}:`] } as const, ' '] : [];
-      return { tag: 'p', children: [...name, text] };
-    }),
-  );
+  const omission: Element = { tag: 'p', children: ['[…]'] };
+  const paragraphs = quote.passages.flatMap(({ turns }, passage) => [
+    ...(passage > 0 ? [omission] : []),
+    ...turns.flatMap((turn) => paragraphsOf(turn, isExchange(quote))),
+  ]);
   const source = attribution(quote, wording).map((piece): Element | string => {
     if (piece.href) return { tag: 'a', attributes: { href: piece.href }, children: [piece.text] };
     return piece.work ? { tag: 'cite', children: [{ tag: 'i', children: [piece.text] }] } : piece.text;

@@ -1,7 +1,7 @@
 import { attribution, type Wording } from './attribution.ts';
 import { timedUrl } from './link.ts';
 import { quotationMarks } from './quotation-marks.ts';
-import { isExchange, type Quote } from './quote.ts';
+import { isExchange, type Quote, quotedWords } from './quote.ts';
 
 /**
  * The quote as plain text: the words in quotation marks (where several people speak, each after their name, which is
@@ -13,7 +13,11 @@ export function plainText(quote: Quote, wording: Wording): string {
     .map((piece) => (piece.work ? `“${piece.text}”` : piece.text))
     .join('');
   const said = isExchange(quote)
-    ? quote.turns.map(({ speaker, words }) => `${speaker ? `${speaker.name}: ` : ''}${open}${words}${close}`).join('\n')
-    : `${open}${quote.words}${close}`;
+    ? quote.passages
+        .map(({ turns }) =>
+          turns.map(({ speaker, words }) => `${speaker ? `${speaker.name}: ` : ''}${open}${words}${close}`).join('\n'),
+        )
+        .join('\n[…]\n')
+    : `${open}${quotedWords(quote)}${close}`;
   return `${said}\n— ${source}\n${timedUrl(quote.videoId, quote.startMs)}`;
 }

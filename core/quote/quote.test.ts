@@ -23,7 +23,10 @@ const transcript = sampleTranscript(TEXT, {
 });
 const talk = sampleTalk(transcript);
 const timeline = buildTimeline(transcript, [], talk.durationMs);
-const times = { timeline, lengthDifferenceMs: 0, laidBy: 'bundled', offsetMs: 0 } as const;
+const NOW = 1_732_272_000_000;
+const times = { timeline, durationMs: 600_000, lengthDifferenceMs: 0, laidBy: 'bundled', offsetMs: 0 } as const;
+
+const quoteOf = (...ends: readonly [number, number]) => makeQuote(talk, times, [{ start: ends[0], end: ends[1] }], NOW);
 
 describe('makeQuote', () => {
   it('tells what was heard by a reader from what captions told', () => {
@@ -38,16 +41,14 @@ describe('makeQuote', () => {
       laidBy: 'captions',
       timeline: buildTimeline(transcript, anchors, talk.durationMs),
     } as const;
-    const sourceOf = (start: number) => makeQuote(talk, told, start, start + 2)?.source;
+    const sourceOf = (start: number) => makeQuote(talk, told, [{ start, end: start + 2 }], NOW)?.source;
     expect([0, SECOND, end, TEXT.indexOf('not')].map(sourceOf)).toEqual(['caption', 'reader', 'caption', null]);
   });
 
   it('holds the exact words, who says them, where and when', () => {
-    const quote = makeQuote(talk, times, SECOND - 2, TEXT.length);
+    const quote = quoteOf(SECOND - 2, TEXT.length);
     expect(quote).toMatchObject({
-      words: 'He said “no”, and I agree.',
-      start: SECOND,
-      end: TEXT.length,
+      passages: [{ words: 'He said “no”, and I agree.', start: SECOND, end: TEXT.length }],
       speakers: [{ name: 'Ben Guest' }],
       chapter: 'Answering',
       basis: 'estimated',
@@ -57,46 +58,50 @@ describe('makeQuote', () => {
   });
 
   it('is marked when the video has another length', () => {
-    const quote = makeQuote(talk, talkTimes(talk, { ...NOTHING_KNOWN, videoMs: 640_000, offsetMs: 40_000 }), 0, 9);
-    expect(quote).toMatchObject({ lengthDifferenceMs: 40_000, offsetMs: 40_000 });
-    expect(makeQuote(talk, times, 0, 9)).toMatchObject({ lengthDifferenceMs: 0, offsetMs: 0 });
+    const moved = talkTimes(talk, { ...NOTHING_KNOWN, videoMs: 640_000, offsetMs: 40_000 });
+    const quote = makeQuote(talk, moved, [{ start: 0, end: 9 }], NOW);
+    expect(quote).toMatchObject({ lengthDifferenceMs: 40_000, offsetMs: 40_000, durationMs: 640_000 });
+    expect(quoteOf(0, 9)).toMatchObject({ lengthDifferenceMs: 0, offsetMs: 0 });
   });
 
   it('names everyone who speaks in it, in order', () => {
-    expect(makeQuote(talk, times, 3, SECOND + 5)?.speakers.map((s) => s.name)).toEqual(['Ada Host', 'Ben Guest']);
+    expect(quoteOf(3, SECOND + 5)?.speakers.map((s) => s.name)).toEqual(['Ada Host', 'Ben Guest']);
   });
 
   it('does not matter in which direction the words were selected', () => {
-    expect(makeQuote(talk, times, 20, 4)).toEqual(makeQuote(talk, times, 4, 20));
+    expect(quoteOf(20, 4)).toEqual(quoteOf(4, 20));
   });
 
   it('takes words that are cut into as a whole, but not those of scripts without spaces', () => {
-    const cut = makeQuote(talk, times, TEXT.indexOf('aid'), TEXT.indexOf('gree') + 2);
-    expect(cut?.words).toBe('said “no”, and I agree');
+    const cut = quoteOf(TEXT.indexOf('aid'), TEXT.indexOf('gree') + 2);
+    expect(cut?.passages[0]?.words).toBe('said “no”, and I agree');
     const chinese = sampleTranscript('我們很期待。', { language: 'zh-Hant' });
-    const quote = makeQuote(sampleTalk(chinese), { ...times, timeline: buildTimeline(chinese, [], 9000) }, 1, 4);
-    expect(quote?.words).toBe('們很期');
+    const ofChinese = { ...times, timeline: buildTimeline(chinese, [], 9000) };
+    const quote = makeQuote(sampleTalk(chinese), ofChinese, [{ start: 1, end: 4 }], NOW);
+    expect(quote?.passages[0]?.words).toBe('們很期');
   });
 
   it('knows whose words are whose', () => {
-    const both = makeQuote(talk, times, TEXT.indexOf('It is not'), SECOND + 7);
-    expect(both?.turns).toEqual([
+    const both = quoteOf(TEXT.indexOf('It is not'), SECOND + 7);
+    expect(both?.passages[0]?.turns).toEqual([
       { speaker: { name: 'Ada Host', role: 'host' }, words: 'It is not.' },
       { speaker: { name: 'Ben Guest', role: 'guest' }, words: 'He said' },
     ]);
   });
 
   it('is none without a letter or digit', () => {
-    expect(makeQuote(talk, times, TEXT.indexOf('?'), TEXT.indexOf('?') + 2)).toBeNull();
+    expect(quoteOf(TEXT.indexOf('?'), TEXT.indexOf('?') + 2)).toBeNull();
   });
 
   it('never alters a word and never leaves the text, whatever is selected', () => {
     fc.assert(
       fc.property(fc.integer({ min: -20, max: 80 }), fc.integer({ min: -20, max: 80 }), (from, to) => {
-        const quote = makeQuote(talk, times, from, to);
+        const quote = quoteOf(from, to);
         if (!quote) return;
-        expect(quote.words).toBe(TEXT.slice(quote.start, quote.end));
-        expect(quote.words).toBe(quote.words.trim());
+        for (const { words, start, end } of quote.passages) {
+          expect(words).toBe(TEXT.slice(start, end));
+          expect(words).toBe(words.trim());
+        }
         expect(quote.startMs).toBeLessThanOrEqual(quote.endMs);
       }),
     );

@@ -3,34 +3,32 @@ import { type Grade, gradeOf } from '../timing/accuracy.ts';
 import { spanTimes } from '../timing/span-times.ts';
 import type { LaidBy, TalkTimes } from '../timing/talk-times.ts';
 import type { AnchorSource, Basis, Talk } from '../transcript/talk.ts';
-import {
-  indexAt,
-  indexOfStart,
-  type Span,
-  type Speaker,
-  spanAt,
-  type TextKind,
-  type Transcript,
-} from '../transcript/transcript.ts';
+import { indexOfStart, type Span, type Speaker, type TextKind } from '../transcript/transcript.ts';
+import { contextOf, type Passage, passageSpans, turnsIn } from './passage.ts';
 
-/** Exact words of a talk with all that a citation of them needs. One object, many renderings. */
+/**
+ * Exact words of a talk with all that a citation of them needs. One object, many renderings; plain JSON, so that it can
+ * be kept.
+ */
 export interface Quote {
   readonly videoId: VideoId;
   readonly title: string;
   readonly channel: string;
   /** ISO date. */
   readonly published: string;
-  /** The document's own words and marks, nothing added, nothing taken away. */
-  readonly words: string;
-  /** Where they stand in `Transcript.text` of this `version`. */
-  readonly start: number;
-  readonly end: number;
+  /** Length of the video, in milliseconds. */
+  readonly durationMs: number;
+  /** Of the text: the passages' offsets are offsets into it. */
   readonly version: string;
+  /** At least one, ascending and apart: between two of them words were left out. */
+  readonly passages: readonly Passage[];
+  /** Media time of the first word of all and after the last. */
   readonly startMs: number;
   readonly endMs: number;
-  /** Of the less certain end; half of the 90 % interval. */
+  /** Of the least certain end of a passage; half of the 90 % interval. */
   readonly uncertaintyMs: number;
   readonly grade: Grade;
+  /** Of the moment at which it begins. */
   readonly basis: Basis;
   /** What told where the words begin; null where that is estimated. */
   readonly source: AnchorSource | null;
@@ -40,8 +38,6 @@ export interface Quote {
   readonly laidBy: LaidBy;
   /** By how much the reader moved the bundled times for that; 0 where they did not. */
   readonly offsetMs: number;
-  /** The words by turns, in their order; one entry where nobody else begins to speak. */
-  readonly turns: readonly QuotedTurn[];
   /** Everyone who speaks in it, in order of appearance; empty where the document does not say. */
   readonly speakers: readonly Speaker[];
   /** Title of the chapter in which it begins. */
@@ -50,88 +46,77 @@ export interface Quote {
   readonly spokenLanguage: string;
   readonly textKind: TextKind;
   readonly abridged: boolean;
+  /** When it was made, in milliseconds since the epoch. */
+  readonly madeAtMs: number;
+  /** When its reader has listened to exactly these words; null while they have not. */
+  readonly heardAtMs: number | null;
 }
-
-/** What one speaker says within a quote. */
-export interface QuotedTurn {
-  readonly speaker: Speaker | null;
-  readonly words: string;
-}
-
-const SPACE = /\s/u;
-/** Scripts without spaces: part of what a dictionary calls a word may well be quoted. */
-const IDEOGRAPHS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
 
 /** What a quote needs of a talk's times. */
-export type QuoteTimes = Pick<TalkTimes, 'timeline' | 'lengthDifferenceMs' | 'laidBy' | 'offsetMs'>;
+export type QuoteTimes = Pick<TalkTimes, 'timeline' | 'durationMs' | 'lengthDifferenceMs' | 'laidBy' | 'offsetMs'>;
 
 /**
- * The quote of a stretch of text. White space at its ends does not belong to it, and a word that is cut into belongs
- * to it as a whole: nobody quotes half a word. Null when there is no letter or digit in it.
+ * The quote of one or several stretches of text, in whatever order and direction they were selected (`passageSpans`
+ * says what becomes of them). Null when there is no letter or digit in them.
+ * @param madeAtMs now, in milliseconds since the epoch
  */
-export function makeQuote(talk: Talk, times: QuoteTimes, from: number, to: number): Quote | null {
+export function makeQuote(talk: Talk, times: QuoteTimes, spans: readonly Span[], madeAtMs: number): Quote | null {
   const { transcript } = talk;
-  const { timeline, lengthDifferenceMs, laidBy, offsetMs } = times;
-  const { text } = transcript;
-  const inText = (position: number) => Math.min(Math.max(0, position), text.length);
-  let start = inText(Math.min(from, to));
-  let end = inText(Math.max(from, to));
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
-  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
-  start = wholeWord(transcript, start)?.start ?? start;
-  end = wholeWord(transcript, end)?.end ?? end;
-  const turns = turnsIn(transcript, start, end);
-  const uncertaintyMs = Math.round(Math.max(timeline.uncertaintyAt(start), timeline.uncertaintyAt(end)));
-  const { startMs, endMs } = spanTimes(transcript, timeline, { start, end });
-  const section = transcript.sections[indexOfStart(transcript.sections, start)];
+  const { timeline, durationMs, lengthDifferenceMs, laidBy, offsetMs } = times;
+  const passages = passageSpans(transcript, spans).map((span): Passage => {
+    const { startMs, endMs } = spanTimes(transcript, timeline, span);
+    return {
+      ...span,
+      words: transcript.text.slice(span.start, span.end),
+      startMs: Math.round(startMs),
+      endMs: Math.round(endMs),
+      turns: turnsIn(transcript, span),
+      ...contextOf(transcript.text, span),
+    };
+  });
+  const first = passages[0];
+  const last = passages.at(-1);
+  if (!first || !last) return null;
+  const ends = passages.flatMap(({ start, end }) => [start, end]);
+  const uncertaintyMs = Math.round(Math.max(...ends.map(timeline.uncertaintyAt)));
+  const section = transcript.sections[indexOfStart(transcript.sections, first.start)];
   return {
     videoId: talk.videoId,
     title: talk.title,
     channel: talk.channel,
     published: talk.published,
-    words: text.slice(start, end),
-    start,
-    end,
+    durationMs,
     version: transcript.version,
-    startMs: Math.round(startMs),
-    endMs: Math.round(endMs),
+    passages,
+    startMs: first.startMs,
+    endMs: last.endMs,
     uncertaintyMs,
     grade: gradeOf(uncertaintyMs),
-    basis: timeline.basisAt(start),
-    source: timeline.sourceAt(start),
+    basis: timeline.basisAt(first.start),
+    source: timeline.sourceAt(first.start),
     lengthDifferenceMs,
     laidBy,
     offsetMs,
-    turns,
-    speakers: [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))],
+    speakers: [...new Set(passages.flatMap(({ turns }) => turns.flatMap(({ speaker }) => speaker ?? [])))],
     chapter: section?.kind === 'chapter' ? section.title : null,
     language: transcript.language,
     spokenLanguage: transcript.spokenLanguage,
     textKind: transcript.textKind,
     abridged: transcript.abridged,
+    madeAtMs,
+    heardAtMs: null,
   };
 }
 
+/** Where a quote's words are: from the first of them to the last, with what was left out between. */
+export const extentOf = ({ passages }: Quote): Span => ({
+  start: passages[0]?.start ?? 0,
+  end: passages.at(-1)?.end ?? 0,
+});
+
+/** All the words, with a mark wherever some were left out. */
+export const quotedWords = ({ passages }: Quote, omission = ' […] '): string =>
+  passages.map(({ words }) => words).join(omission);
+
 /** Whether it must be said who said which words. */
 export const isExchange = (quote: Quote): boolean => quote.speakers.length > 1;
-
-/** The word that a position is inside of, if it is one of those that are written apart. */
-function wholeWord({ text, words }: Transcript, position: number): Span | null {
-  const index = indexAt(words, position);
-  if (index < 0) return null;
-  const word = spanAt(words, index);
-  const inside = word.start < position && position < word.end;
-  return inside && !IDEOGRAPHS.test(text.slice(word.start, word.end)) ? word : null;
-}
-
-function turnsIn({ text, turns, speakers }: Transcript, start: number, end: number): QuotedTurn[] {
-  const found: QuotedTurn[] = [];
-  for (let i = indexOfStart(turns, start); i < turns.length; i++) {
-    const turn = turns[i];
-    if (turn && turn.start >= end) break;
-    const words = text.slice(Math.max(start, turn?.start ?? start), Math.min(end, turns[i + 1]?.start ?? end)).trim();
-    if (words !== '') found.push({ speaker: (turn && speakers[turn.speaker]) ?? null, words });
-  }
-  return found.length > 0 ? found : [{ speaker: null, words: text.slice(start, end) }];
-}

@@ -6,6 +6,7 @@ import { asVideoId, type VideoId } from '../base/video-id.ts';
 import { amount, attribution, languageName, quoteTime } from './attribution.ts';
 import { htmlText } from './html-text.ts';
 import { timedUrl } from './link.ts';
+import type { QuotedTurn } from './passage.ts';
 import { plainText } from './plain-text.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import type { Quote } from './quote.ts';
@@ -15,14 +16,26 @@ const t: Translate = (key, ...s) =>
   MESSAGES[key].message.replace(/\$(\d)/g, (_: string, n: string) => s[Number(n) - 1] ?? '');
 const WORDING = { t, locale: 'en' };
 
+/** One passage of these turns. */
+const passage = (...turns: readonly QuotedTurn[]) => ({
+  start: 10,
+  end: 27,
+  words: turns.map(({ words }) => words).join('\n'),
+  startMs: 754_900,
+  endMs: 767_100,
+  turns,
+  before: '',
+  after: '',
+});
+const NOAM = { name: 'Noam Brown', role: 'guest' };
+
 const QUOTE: Quote = {
   videoId: asVideoId('jPluSXJpdrA') as VideoId,
   title: 'Teaching LLMs <to> "Reason" & More',
   channel: 'Sequoia Capital',
   published: '2024-10-02',
-  words: '驗證一個答案比生成一個答案要容易。',
-  start: 10,
-  end: 27,
+  durationMs: 2_700_000,
+  passages: [passage({ speaker: NOAM, words: '驗證一個答案比生成一個答案要容易。' })],
   version: '0123456789abcdef',
   startMs: 754_900,
   endMs: 767_100,
@@ -33,13 +46,14 @@ const QUOTE: Quote = {
   laidBy: 'bundled',
   source: null,
   offsetMs: 0,
-  speakers: [{ name: 'Noam Brown', role: 'guest' }],
-  turns: [{ speaker: { name: 'Noam Brown', role: 'guest' }, words: '驗證一個答案比生成一個答案要容易。' }],
+  speakers: [NOAM],
   chapter: null,
   language: 'zh-Hant',
   spokenLanguage: 'en',
   textKind: 'translation',
   abridged: true,
+  madeAtMs: 1_732_272_000_000,
+  heardAtMs: null,
 };
 const EXACT = {
   ...QUOTE,
@@ -72,7 +86,7 @@ describe('htmlText', () => {
   it('escapes everything that is not markup of its own', () => {
     const speaker = { name: '<script>', role: null };
     const words = 'a <b> & "c" \'d\'\nnext';
-    const html = htmlText({ ...QUOTE, words, turns: [{ speaker, words }], speakers: [speaker] }, WORDING);
+    const html = htmlText({ ...QUOTE, passages: [passage({ speaker, words })], speakers: [speaker] }, WORDING);
     expect(html).toContain('<p>a &lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;</p><p>next</p>');
     expect(html).toContain('— &lt;script&gt;, <cite><i>Teaching LLMs &lt;to&gt;');
     expect(html).toContain('<blockquote cite="https://www.youtube.com/watch?v=jPluSXJpdrA&amp;t=754s" lang="zh-Hant">');
@@ -86,11 +100,7 @@ describe('htmlText', () => {
         const html = htmlText(
           {
             ...QUOTE,
-            words,
-            turns: [
-              { speaker: { name, role: null }, words },
-              { speaker: null, words: title },
-            ],
+            passages: [passage({ speaker: { name, role: null }, words }, { speaker: null, words: title })],
             title,
             speakers: [
               { name, role: null },
@@ -112,11 +122,7 @@ describe('an exchange', () => {
   ];
   const exchange: Quote = {
     ...EXACT,
-    words: 'Is it so?\nIt is.\nNot always.',
-    turns: [
-      { speaker: ada, words: 'Is it so?' },
-      { speaker: ben, words: 'It is.\nNot always.' },
-    ],
+    passages: [passage({ speaker: ada, words: 'Is it so?' }, { speaker: ben, words: 'It is.\nNot always.' })],
     speakers: [ada, ben],
   };
 

@@ -36,6 +36,7 @@ const session = startSession(new AbortController().signal, keeper, (next) => {
 const actions: PanelActions = {
   ...session,
   ...quoteActions,
+  now: scheduler.now,
   allow: () => void askForYouTube(),
   copy,
   report: async () => ({ versions: versions(), page: await session.report() }),

@@ -11,7 +11,7 @@ import { BUNDLED, createShelf } from './shelf.ts';
 
 /** What a reader can want of the tab beside the panel, and of the talk that is shown. */
 export type Session = Pick<TabLink, 'report'> &
-  Omit<PanelActions, 'copy' | 'allow' | 'report' | 'set' | keyof typeof quoteActions>;
+  Omit<PanelActions, 'now' | 'copy' | 'allow' | 'report' | 'set' | keyof typeof quoteActions>;
 
 /** Carries out what `core/reading/panel-state.ts` decides: opens talks, sets their playheads, shows. */
 export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: PanelView) => void): Session {

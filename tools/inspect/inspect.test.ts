@@ -100,7 +100,7 @@ describe('inspect quote', () => {
     );
     expect(code).toBe(0);
     const { quote, renderings } = JSON.parse(stdout);
-    expect(quote.words).toBe('reasoning is the ability of turning thinking time into better outcomes');
+    expect(quote.passages[0].words).toBe('reasoning is the ability of turning thinking time into better outcomes');
     expect(quote.chapter).toBe('What is reasoning');
     expect(Object.keys(renderings)).toEqual(['plainText', 'html', 'link', 'address']);
     expect(renderings.link).toMatch(/^https:\/\/www\.youtube\.com\/watch\?v=tEzs3VHyBDM&t=\d+s$/);

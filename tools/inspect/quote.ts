@@ -40,7 +40,7 @@ export function inspectQuote(args: readonly string[]): string {
   const last = to === undefined ? first : locatePhrase(talk.transcript, to, first.start);
   if (!last)
     throw new UsageError(`The text does not hold "${to}" after "${from}": give words that stand in it, in that order.`);
-  const quote = makeQuote(talk, talkTimes(talk, NOTHING_KNOWN), first.start, last.end);
+  const quote = makeQuote(talk, talkTimes(talk, NOTHING_KNOWN), [{ start: first.start, end: last.end }], Date.now());
   if (!quote) throw new UsageError(`There is no word in "${from}": give words that stand in the text.`);
   const wording = { t: englishTexts(), locale: 'en' };
   const renderings = {
