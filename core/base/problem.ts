@@ -24,6 +24,15 @@ const PROBLEMS = {
   'page-data-unreadable': 'error',
   'captions-unreadable': 'error',
   'captions-mismatch': 'error',
+  'notebook-full': 'error',
+  'notebook-denied': 'error',
+  'notebook-private': 'error',
+  'notebook-damaged': 'error',
+  'notebook-blocked': 'error',
+  'notebook-newer': 'error',
+  'entry-gone': 'error',
+  'entry-changed': 'error',
+  'note-too-long': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
