@@ -16,7 +16,10 @@ declare module 'citeproc' {
     /** False where the style has no bibliography. */
     makeBibliography(): readonly [parameters: unknown, entries: readonly string[]] | false;
     previewCitationCluster(
-      citation: { readonly citationItems: readonly CitationItem[]; readonly properties: { readonly noteIndex: number } },
+      citation: {
+        readonly citationItems: readonly CitationItem[];
+        readonly properties: { readonly noteIndex: number };
+      },
       before: readonly [],
       after: readonly [],
       format: string,
@@ -24,8 +27,14 @@ declare module 'citeproc' {
   }
   const CSL: {
     /** @throws whatever a style brings it to */
-    readonly Engine: new (system: System, style: unknown, language: string, force: boolean) => Engine;
+    readonly Engine: new (
+      system: System,
+      style: unknown,
+      language: string,
+      force: boolean,
+    ) => Engine;
     readonly Output: { readonly Formats: Record<string, Readonly<Record<string, unknown>>> };
   };
+  // biome-ignore lint/style/noDefaultExport: it is what the package exports
   export default CSL;
 }
