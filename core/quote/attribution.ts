@@ -53,14 +53,14 @@ export function attribution(quote: Quote, { t, locale }: Wording): Piece[] {
   pieces.push({ text: quote.title, work: true });
   pieces.push({ text: `, ${quote.channel}, ${longDate(quote.published, locale)}, ` });
   pieces.push({ text: quoteTime(quote), href: timedUrl(quote.videoId, quote.startMs) });
-  const remarks = [
-    textRemark(quote, { t, locale }),
-    lengthRemark(quote, { t, locale }),
-    timeRemark(quote, { t, locale }),
-  ].filter((r) => r !== '');
-  if (remarks.length > 0) pieces.push({ text: ` (${remarks.join('; ')})` });
+  const said = remarks(quote, { t, locale });
+  if (said.length > 0) pieces.push({ text: ` (${said.join('; ')})` });
   return pieces;
 }
+
+/** What must be said of a quote's text and times for it to be honest. */
+export const remarks = (quote: Quote, wording: Wording): readonly string[] =>
+  [textRemark(quote, wording), lengthRemark(quote, wording), timeRemark(quote, wording)].filter((r) => r !== '');
 
 function textRemark(quote: Quote, { t, locale }: Wording): string {
   if (quote.textKind === 'automatic-captions') return t('quoteAutomaticCaptions');
