@@ -1,19 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asVideoId, type VideoId } from '../base/video-id.ts';
-import { captionsKey, namesToForget, placeKey, readSettings, timesKey } from './kept.ts';
+import { captionsKey, namesToForget, placeKey, readSettings, STANDARD_SETTINGS, timesKey } from './kept.ts';
 
 const id = (n: number) => asVideoId(String(n).padStart(11, 'a')) as VideoId;
 
 describe('readSettings', () => {
   it('takes what it knows, and the standard for the rest', () => {
-    expect(readSettings({ allChapters: true, other: 1 })).toEqual({ allChapters: true });
+    expect(readSettings({ allChapters: true, other: 1 })).toEqual({ ...STANDARD_SETTINGS, allChapters: true });
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(typeof readSettings(value).allChapters).toBe('boolean');
+        const { allChapters, style, template } = readSettings(value);
+        expect([typeof allChapters, typeof style, typeof template]).toEqual(['boolean', 'string', 'string']);
       }),
     );
   });
+
+  it.each([
+    [{ style: 'apa7', template: '{words}' }, 'apa7', '{words}'],
+    [{ style: 'own:3f2a', template: 7 }, 'own:3f2a', ''],
+    [{ style: '<b>', template: '' }, 'line', ''],
+    [{ style: 'a'.repeat(81), template: 'x'.repeat(5000) }, 'line', 'x'.repeat(4000)],
+  ])('takes style and template: %j', (value, style, template) =>
+    expect(readSettings(value)).toEqual({ ...STANDARD_SETTINGS, style, template }),
+  );
 });
 
 describe('namesToForget', () => {

@@ -1,4 +1,4 @@
-import { asBoolean, asNumber, at, type Json } from '../base/json.ts';
+import { asBoolean, asNumber, asString, at, type Json } from '../base/json.ts';
 import type { VideoId } from '../base/video-id.ts';
 
 /**
@@ -24,12 +24,31 @@ export const SETTINGS_KEY = 'settings:1';
 export interface Settings {
   /** Whether all chapters are listed, or the few around the current one. */
   readonly allChapters: boolean;
+  /**
+   * How quotes are cited: the id of a style (`core/quote/styles/`), `own:<id>` of one that the reader added, `template`,
+   * or `line` for a line that says whose words they are. Whoever reads one that is not there takes `line`.
+   */
+  readonly style: string;
+  /** The reader's own template (`core/quote/template.ts`), as typed; empty where there is none. */
+  readonly template: string;
 }
 
-export const STANDARD_SETTINGS: Settings = { allChapters: false };
+export const STANDARD_SETTINGS: Settings = { allChapters: false, style: 'line', template: '' };
+
+/** More than anybody types. */
+export const LONGEST_TEMPLATE = 4000;
+
+const STYLE = /^[\w.:-]{1,80}$/;
+
+function readStyle(value: Json): string | null {
+  const style = asString(value);
+  return style !== undefined && STYLE.test(style) ? style : null;
+}
 
 export const readSettings = (value: Json): Settings => ({
   allChapters: asBoolean(at(value, 'allChapters')) ?? STANDARD_SETTINGS.allChapters,
+  style: readStyle(at(value, 'style')) ?? STANDARD_SETTINGS.style,
+  template: (asString(at(value, 'template')) ?? STANDARD_SETTINGS.template).slice(0, LONGEST_TEMPLATE),
 });
 
 /** Of what is kept of talks, how many entries are kept at most: a few hundred bytes each, but 80 kB an hour of captions. */
