@@ -83,6 +83,15 @@ export function turnsIn({ text, turns, speakers }: Transcript, { start, end }: S
   return found.length > 0 ? found : [{ speaker: null, words: text.slice(start, end) }];
 }
 
+/** Everyone who speaks in them, in order of appearance. */
+export function speakersOf(passages: readonly Pick<Passage, 'turns'>[]): readonly Speaker[] {
+  const found = new Map<string, Speaker>();
+  for (const { turns } of passages) {
+    for (const { speaker } of turns) if (speaker) found.set(JSON.stringify([speaker.name, speaker.role]), speaker);
+  }
+  return [...found.values()];
+}
+
 /** The text beside a span, no character cut. */
 export function contextOf(text: string, { start, end }: Span): Pick<Passage, 'before' | 'after'> {
   let first = Math.max(0, start - CONTEXT_LENGTH);

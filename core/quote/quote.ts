@@ -4,7 +4,7 @@ import { spanTimes } from '../timing/span-times.ts';
 import type { LaidBy, TalkTimes } from '../timing/talk-times.ts';
 import type { AnchorSource, Basis, Talk } from '../transcript/talk.ts';
 import { indexOfStart, type Span, type Speaker, type TextKind } from '../transcript/transcript.ts';
-import { contextOf, type Passage, passageSpans, turnsIn } from './passage.ts';
+import { contextOf, type Passage, passageSpans, speakersOf, turnsIn } from './passage.ts';
 
 /**
  * Exact words of a talk with all that a citation of them needs. One object, many renderings; plain JSON, so that it can
@@ -85,7 +85,7 @@ export function makeQuote(talk: Talk, times: QuoteTimes, spans: readonly Span[],
     title: talk.title,
     channel: talk.channel,
     published: talk.published,
-    durationMs,
+    durationMs: Math.round(durationMs),
     version: transcript.version,
     passages,
     startMs: first.startMs,
@@ -94,10 +94,10 @@ export function makeQuote(talk: Talk, times: QuoteTimes, spans: readonly Span[],
     grade: gradeOf(uncertaintyMs),
     basis: timeline.basisAt(first.start),
     source: timeline.sourceAt(first.start),
-    lengthDifferenceMs,
+    lengthDifferenceMs: Math.round(lengthDifferenceMs),
     laidBy,
-    offsetMs,
-    speakers: [...new Set(passages.flatMap(({ turns }) => turns.flatMap(({ speaker }) => speaker ?? [])))],
+    offsetMs: Math.round(offsetMs),
+    speakers: speakersOf(passages),
     chapter: section?.kind === 'chapter' ? section.title : null,
     language: transcript.language,
     spokenLanguage: transcript.spokenLanguage,
