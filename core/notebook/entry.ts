@@ -1,4 +1,7 @@
+import { asString, at, type Json } from '../base/json.ts';
 import type { Quote } from '../quote/quote.ts';
+import { readQuote } from '../quote/read-quote.ts';
+import { normaliseTags } from './tags.ts';
 
 /** A quote that was saved, with what its reader wrote beside it. Plain JSON. */
 export interface Entry {
@@ -17,5 +20,25 @@ export interface Entry {
   readonly revision: number;
 }
 
-/** Longer than any note: characters. */
+/** The longest note that can be typed, UTF-16 units; notes that are put together may be longer. */
 export const MAX_NOTE = 100_000;
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Reads an entry as if somebody else had written it; null for what is none. */
+export function readEntry(value: Json): Entry | null {
+  const id = asString(at(value, 'id'));
+  const quote = readQuote(at(value, 'quote'));
+  const note = asString(at(value, 'note'));
+  const tags = at(value, 'tags');
+  const savedAtMs = at(value, 'savedAtMs');
+  const changedAtMs = at(value, 'changedAtMs');
+  const revision = at(value, 'revision');
+  if (id === undefined || !UUID.test(id) || !quote || note === undefined) return null;
+  if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string')) return null;
+  if (!isWhole(savedAtMs, 0) || !isWhole(changedAtMs, savedAtMs) || !isWhole(revision, 1)) return null;
+  return { id, quote, note, tags: normaliseTags(tags), savedAtMs, changedAtMs, revision };
+}
+
+const isWhole = (value: Json, least: number): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= least;

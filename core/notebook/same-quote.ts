@@ -1,0 +1,17 @@
+import type { Quote } from '../quote/quote.ts';
+
+/**
+ * Whether two quotes are the same words of the same place. In the same text its offsets decide; in a text that was
+ * edited since, the words and what stands beside them do. Times do not count: they get sharper.
+ */
+export function sameQuote(a: Quote, b: Quote): boolean {
+  if (a.videoId !== b.videoId || a.language !== b.language || a.passages.length !== b.passages.length) return false;
+  const sameText = a.version === b.version;
+  return a.passages.every((passage, index) => {
+    const other = b.passages[index];
+    if (!other || passage.words !== other.words) return false;
+    return sameText
+      ? passage.start === other.start && passage.end === other.end
+      : passage.before === other.before && passage.after === other.after;
+  });
+}
