@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { makeQuote, type Quote } from '../quote/quote.ts';
+import { gradeOf } from '../timing/accuracy.ts';
 import { buildTimeline } from '../timing/timeline.ts';
 import { sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
 import type { Entry } from './entry.ts';
@@ -23,7 +24,8 @@ export function sampleQuote(nth: number, changes: Partial<Quote> = {}): Quote {
   const end = nth === 199 ? TEXT.length : TEXT.indexOf(`Sentence ${nth + 1} `);
   const quote = makeQuote(talk, times, [{ start, end }], SAMPLE_NOW);
   if (!quote) throw new Error(`There is no sentence ${nth}`);
-  return { ...quote, ...changes };
+  const changed = { ...quote, ...changes };
+  return { ...changed, grade: gradeOf(changed.uncertaintyMs) };
 }
 
 /** An id that tests can read. */

@@ -2,6 +2,7 @@ import { asString, at, type Json } from '../base/json.ts';
 import type { Quote } from '../quote/quote.ts';
 import { readQuote } from '../quote/read-quote.ts';
 import { normaliseTags } from './tags.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** A quote that was saved, with what its reader wrote beside it. Plain JSON. */
 export interface Entry {
@@ -25,6 +26,11 @@ export const MAX_NOTE = 100_000;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** The last moment that a date can be (ECMA-262, Time Values). */
+const MAX_EPOCH_MS = 8.64e15;
+/** There is room for the next ones. */
+const MAX_REVISION = 1e15;
+
 /** Reads an entry as if somebody else had written it; null for what is none. */
 export function readEntry(value: Json): Entry | null {
   const id = asString(at(value, 'id'));
@@ -34,11 +40,12 @@ export function readEntry(value: Json): Entry | null {
   const savedAtMs = at(value, 'savedAtMs');
   const changedAtMs = at(value, 'changedAtMs');
   const revision = at(value, 'revision');
-  if (id === undefined || !UUID.test(id) || !quote || note === undefined) return null;
+  if (id === undefined || !UUID.test(id) || !quote || note === undefined || note !== wellFormed(note)) return null;
   if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string')) return null;
-  if (!isWhole(savedAtMs, 0) || !isWhole(changedAtMs, savedAtMs) || !isWhole(revision, 1)) return null;
+  if (!isWhole(savedAtMs, 0, MAX_EPOCH_MS) || !isWhole(changedAtMs, savedAtMs, MAX_EPOCH_MS)) return null;
+  if (!isWhole(revision, 1, MAX_REVISION)) return null;
   return { id, quote, note, tags: normaliseTags(tags), savedAtMs, changedAtMs, revision };
 }
 
-const isWhole = (value: Json, least: number): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= least;
+const isWhole = (value: Json, least: number, most: number): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;

@@ -60,6 +60,10 @@ describe('changeRow', () => {
     expect(changeRow(changed(theirs), 2, mine, LATER)).toMatchObject({ ok: true, value: { entry: mine } });
   });
 
+  it('writes half a character so that a file can hold it', () => {
+    expect(changed({ note: 'a\ud83e' }).entry.note).toBe('a\ufffd');
+  });
+
   it('refuses one that is gone, and a note that is too long', () => {
     const code = (result: object) => (result as { problem?: { code: string } }).problem?.code;
     expect(code(changeRow(null, 1, {}, LATER))).toBe('entry-gone');
@@ -86,6 +90,8 @@ describe('readRow', () => {
     ['a quote of nothing', { ...row, entry: { ...row.entry, quote: {} } }],
     ['tags that are none', { ...row, entry: { ...row.entry, tags: [5] } }],
     ['a note that is none', { ...row, entry: { ...row.entry, note: null } }],
+    ['half a character in a note', { ...row, entry: { ...row.entry, note: '\ud83e' } }],
+    ['a moment that no date has', { ...row, entry: { ...row.entry, savedAtMs: 9e15, changedAtMs: 9e15 } }],
     ['a revision before the first', { ...row, entry: { ...row.entry, revision: 0 } }],
     ['a change before it was saved', { ...row, entry: { ...row.entry, changedAtMs: 1 } }],
   ])('makes nothing of %s', (_, value) => {

@@ -6,6 +6,7 @@ import { mergeQuotes } from './merge-entries.ts';
 import type { Change } from './notebook.ts';
 import { sameQuote } from './same-quote.ts';
 import { normaliseTags } from './tags.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** An entry as it is stored. */
 export interface Row {
@@ -56,7 +57,8 @@ export function withFields(row: Row, fields: Required<Change>, nowMs: number): R
 export function changeRow(row: Row | null, revision: number, change: Change, nowMs: number): Result<Row> {
   if (!row || row.removedAtMs !== null) return fail('entry-gone', 'This quote was deleted.');
   const { entry } = row;
-  const { note = entry.note, tags = entry.tags } = change;
+  const note = wellFormed(change.note ?? entry.note);
+  const tags = change.tags ?? entry.tags;
   if (note.length > MAX_NOTE) return noteTooLong;
   const isNewer = (field: keyof Change) => row.since[field] > revision;
   if (note !== entry.note && isNewer('note')) return changedElsewhere;

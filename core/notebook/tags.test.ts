@@ -23,8 +23,7 @@ describe('normaliseTags', () => {
     expect(normaliseTags(typed)).toEqual(tags);
   });
 
-  it('keeps no more than a hundred, none longer than 80 characters, and cuts no character in two', () => {
-    expect(normaliseTags(Array.from({ length: 150 }, (_, i) => `t${i}`))).toHaveLength(100);
+  it('keeps none longer than 80 characters, and cuts no character in two', () => {
     expect(normaliseTags(['🧠'.repeat(90)])).toEqual(['🧠'.repeat(80)]);
   });
 

@@ -1,9 +1,9 @@
 import { collapseSpace } from '../base/collapse-space.ts';
 import { foldWords } from './fold-words.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** Longer than any tag, characters. */
 const MAX_TAG = 80;
-const MAX_TAGS = 100;
 const BETWEEN = /[,;，；、\n]/u;
 
 /**
@@ -19,13 +19,10 @@ export function normaliseTags(tags: readonly string[]): readonly string[] {
     if (tag !== '' && (known === undefined || tag < known)) byFold.set(fold, tag);
   }
   const order = (a: string, b: string) => (a < b ? -1 : 1);
-  return [...byFold]
-    .sort(([a], [b]) => order(a, b))
-    .slice(0, MAX_TAGS)
-    .map(([, tag]) => tag);
+  return [...byFold].sort(([a], [b]) => order(a, b)).map(([, tag]) => tag);
 }
 
 function tidy(typed: string): string {
-  const tag = collapseSpace(typed.normalize('NFC')).replace(/^(?:#\s*)+/, '');
+  const tag = collapseSpace(wellFormed(typed).normalize('NFC')).replace(/^(?:#\s*)+/, '');
   return [...tag].slice(0, MAX_TAG).join('').trim();
 }
