@@ -24,6 +24,7 @@ const PROBLEMS = {
   'page-data-unreadable': 'error',
   'captions-unreadable': 'error',
   'captions-mismatch': 'error',
+  'style-unreadable': 'error',
   'notebook-full': 'error',
   'notebook-denied': 'error',
   'notebook-private': 'error',

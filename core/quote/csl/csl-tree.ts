@@ -24,3 +24,9 @@ export const without = (node: CslNode, name: string): CslNode => ({
     .filter((child) => typeof child === 'string' || child.name !== name)
     .map((child) => (typeof child === 'string' ? child : without(child, name))),
 });
+
+export const copyOf = (node: CslNode): CslNode => ({
+  name: node.name,
+  attrs: { ...node.attrs },
+  children: node.children.map((child) => (typeof child === 'string' ? child : copyOf(child))),
+});
