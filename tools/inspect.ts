@@ -1,3 +1,4 @@
+import { inspectCite } from './inspect/cite.ts';
 import { inspectDocument } from './inspect/document.ts';
 import { inspectPage } from './inspect/page.ts';
 import { inspectQuote } from './inspect/quote.ts';
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = 
   document: inspectDocument,
   timeline: inspectTimeline,
   quote: inspectQuote,
+  cite: inspectCite,
 };
 
 // Whoever reads the output may stop early, as `head` does.

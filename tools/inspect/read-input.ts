@@ -4,11 +4,11 @@ import { UsageError } from './usage-error.ts';
 /** More than any page or document has; a larger file is a mistake. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** The text of a file. @throws UsageError in one sentence when it is missing, too large or not UTF-8 */
+/** The text of a file, or of what is piped in for `-`. @throws UsageError in one sentence when it is missing, too large or not UTF-8 */
 export function readInput(path: string): string {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readFileSync(path === '-' ? process.stdin.fd : path);
   } catch {
     throw new UsageError(`Cannot read ${path}: check that the file exists and may be read.`);
   }

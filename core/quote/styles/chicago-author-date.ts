@@ -1,4 +1,4 @@
-import { MONTHS, monthDay, readDate } from './dates.ts';
+import { MONTHS, monthDay, monthDayYear, readDate } from './dates.ts';
 import { shortRange } from './moments.ts';
 import { address, runs } from './runs.ts';
 import type { Style } from './style.ts';
@@ -21,9 +21,7 @@ export const CHICAGO_AUTHOR_DATE: Style = {
     const year = stopped(date?.year ?? 'n.d.');
     const title = quoted(typeset(video.title), '.');
     const head = video.channel ? `${stopped(typeset(video.channel))} ${year} ${title}` : `${title} ${year}`;
-    const day = date
-      ? monthDay(date, MONTHS.english)
-      : seen && `accessed ${monthDay(seen, MONTHS.english)}, ${seen.year}`;
+    const day = date ? monthDay(date, MONTHS.english) : seen && `accessed ${monthDayYear(seen, MONTHS.english)}`;
     return runs(`${head} YouTube${day ? `, ${day}` : ''}.`, video.url && [' ', address(video.url), '.']);
   },
 };
