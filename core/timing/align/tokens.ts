@@ -33,7 +33,7 @@ export interface TokenList {
   done(): Tokens;
 }
 
-const FILLERS = new Set(['um', 'umm', 'uh', 'uhm', 'er', 'erm', 'hmm', 'ah']);
+export const FILLERS: ReadonlySet<string> = new Set(['um', 'umm', 'uh', 'uhm', 'er', 'erm', 'hmm', 'ah']);
 
 /** A full stop after these ends no sentence. */
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'jr', 'sr', 'vs']);

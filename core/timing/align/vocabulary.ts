@@ -16,6 +16,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 export interface Vocabulary {
   /** The number of a word in lower case, from 0 up. */
   idOf(word: string): number;
+  /** The number of a word as `wordOf` gives it; -1 where no text had it. */
+  find(word: string): number;
   /** The number of the word that stands there, in whatever case and with whatever apostrophes. */
   idAt(text: string, start: number, end: number): number;
   wordOf(id: number): string;
@@ -91,6 +93,7 @@ export function createVocabulary(fold: (word: string) => string = (word) => word
   };
   return {
     idOf,
+    find: (word) => ids.get(word) ?? -1,
     idAt,
     wordOf: (id) => words[id] as string,
     secondsOf: (id) => seconds[id] as number,
