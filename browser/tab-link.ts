@@ -10,6 +10,8 @@ export interface TabLink {
   send(message: PanelToPage): void;
   /** Reloads the page beside the panel. */
   reload(): void;
+  /** Opens an address in the tab beside the panel where that shows YouTube, else in a tab of its own. */
+  goTo(url: string): void;
   /** What the page tells of itself; null when it does not answer. */
   report(): Promise<PageReport | null>;
 }
@@ -136,6 +138,11 @@ export function linkActiveTab(signal: AbortSignal, heard: (event: PanelEvent) =>
     send,
     reload: () => {
       if (tab?.id !== undefined) browser.tabs.reload(tab.id).catch(() => undefined);
+    },
+    goTo: (url) => {
+      const { tabs } = browser;
+      const going = here && tab?.id !== undefined ? tabs.update(tab.id, { url }) : tabs.create({ url });
+      going.catch(() => undefined);
     },
     report: () =>
       new Promise((resolve) => {

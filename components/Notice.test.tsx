@@ -25,6 +25,7 @@ const ACTIONS = {
   save: vi.fn(),
   listen: vi.fn(),
   stopListening: vi.fn(),
+  unmark: vi.fn(),
   openQuote: vi.fn(),
   report: vi.fn(async () => ({ versions: 'Verbatim 0', page: null })),
   set: vi.fn(),

@@ -7,6 +7,7 @@ import { ChapterList } from './ChapterList.tsx';
 import { Foot } from './Foot.tsx';
 import type { PanelProps, TalkShown } from './panel-view.ts';
 import { QuoteBar } from './QuoteBar.tsx';
+import { QuoteState } from './QuoteState.tsx';
 import { type TalkDialog, TalkDialogs } from './TalkDialogs.tsx';
 import { TalkHeader } from './TalkHeader.tsx';
 import { TranscriptText } from './TranscriptText.tsx';
@@ -15,6 +16,7 @@ import { useDoublePress } from './use-double-press.ts';
 import { useFollow } from './use-follow.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useJumps } from './use-jumps.ts';
+import { useLinked } from './use-linked.ts';
 import { useQuoting } from './use-quoting.ts';
 import { selectedSpan, useSelection } from './use-selection.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
@@ -27,7 +29,7 @@ interface TalkViewProps extends Pick<PanelProps, 'settings' | 'actions'> {
 /** A talk beside its video. */
 export function TalkView({ view, settings, actions }: TalkViewProps) {
   const { t } = useWording();
-  const { open, place, playing, suggestedOffsetMs, tracks, sharpening } = view;
+  const { open, place, playing, suggestedOffsetMs, tracks, sharpening, listening, marked } = view;
   const { talk, playhead } = open;
   const scroller = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -35,6 +37,7 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
   const [dialog, setDialog] = useState<TalkDialog | null>(null);
   useHighlights(open);
   const { following, follow } = useFollow(scroller, open, place);
+  useLinked(talk.transcript, marked, follow, place);
   const span = useSelection(scroller);
   const selected = useCallback(() => scroller.current && selectedSpan(scroller.current), []);
   const quoting = useQuoting(open, span, selected, actions);
@@ -124,6 +127,7 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
           <BackButton playhead={playhead} direction={() => follow.current?.direction() ?? 'visible'} onJoin={join} />
         )}
       </div>
+      <QuoteState open={open} listening={listening} marked={marked} actions={actions} />
       <Banner
         open={open}
         playing={playing}

@@ -2,6 +2,7 @@ import type { Result } from '../core/base/result.ts';
 import type { Quote } from '../core/quote/quote.ts';
 import type { Playing } from '../core/reading/apply-playback.ts';
 import type { Settings } from '../core/reading/kept.ts';
+import type { Listening } from '../core/reading/listener.ts';
 import type { Shown } from '../core/reading/panel-state.ts';
 import type { Sharpening } from '../core/reading/sharpen.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
@@ -32,12 +33,6 @@ export interface TalkShown {
   readonly listening: Listening | null;
   /** The words that a link or the notebook led to; null where none did. */
   readonly marked: readonly Span[] | null;
-}
-
-/** Quoted words that the video plays now, once or over and over. */
-export interface Listening {
-  readonly spans: readonly Span[];
-  readonly loop: boolean;
 }
 
 /** States in which there is no text to read; each has a sentence and a next step. */
@@ -86,6 +81,8 @@ export interface PanelActions {
   stopListening(): void;
   /** Opens the talk of a quote at its words. */
   openQuote(quote: Quote): void;
+  /** Takes away the mark of the words that a link or the notebook led to. */
+  unmark(): void;
   report(): Promise<Report>;
   set(settings: Settings): void;
 }

@@ -1,5 +1,5 @@
 import type { KeptPlace } from '../core/reading/kept-place.ts';
-import type { Transcript } from '../core/transcript/transcript.ts';
+import type { Span, Transcript } from '../core/transcript/transcript.ts';
 import { rangeOf } from './text-position.ts';
 
 /** Where a reader is in a talk. It outlives the view, so that looking at another tab costs nobody their place. */
@@ -8,6 +8,8 @@ export interface ReaderPlace {
   set(change: Partial<KeptPlace>): void;
   /** Moments of the video that the reader left by a jump, the latest last. */
   jumps: number[];
+  /** The marked words that have been brought into view. */
+  seenMark: readonly Span[] | null;
 }
 
 /**
@@ -23,6 +25,7 @@ export function createPlace(kept: KeptPlace | null, changed: () => void): Reader
       changed();
     },
     jumps: [],
+    seenMark: null,
   };
 }
 

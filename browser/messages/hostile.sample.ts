@@ -73,6 +73,11 @@ const shownCaption = fc.record({
   text: fc.string({ maxLength: 60 }),
   mediaMs: fc.nat(HOUR_MS),
 });
+const linked = fc.record({
+  kind: fc.constant('linked' as const),
+  videoId: id,
+  hash: fc.string({ maxLength: 30 }).map((text) => `#${text}`),
+});
 const report = fc.record({
   kind: fc.constant('report' as const),
   report: fc.record({
@@ -94,9 +99,11 @@ const report = fc.record({
 });
 
 /** True messages of a page to the panel, without reports: what a panel's state is made of. */
-export const pageMessage = fc.oneof(video, playback, chapters, tracks, captions, shownCaption);
+export const pageMessage = fc.oneof(video, playback, chapters, tracks, captions, shownCaption, linked);
 
 const seek = fc.record({ kind: fc.constant('seek'), videoId: id, mediaMs: fc.nat(HOUR_MS) });
+const play = fc.record({ kind: fc.constantFrom('play', 'pause', 'link-taken'), videoId: id });
+const say = fc.record({ kind: fc.constant('say'), text: fc.string({ minLength: 1, maxLength: 30 }) });
 const captionWish = fc.record({
   kind: fc.constant('captions'),
   videoId: id,
@@ -168,7 +175,7 @@ const nearly = (truth: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
 
 const anyTruth = fc.oneof(
   { weight: 6, arbitrary: pageMessage },
-  ...[report, seek, captionWish, badge].map((arbitrary) => ({ weight: 1, arbitrary })),
+  ...[report, seek, play, say, captionWish, badge].map((arbitrary) => ({ weight: 1, arbitrary })),
 );
 
 /** True messages of every kind, nearly true ones, and anything. */

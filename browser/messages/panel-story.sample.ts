@@ -40,11 +40,13 @@ interface Known {
   settling: boolean;
   clock: object | null;
   chaptersOf: VideoId | null;
+  link: string | null;
   readable: Map<VideoId, boolean>;
 }
 
 function keep(known: Known, happened: PanelEvent): void {
-  const forget = () => Object.assign(known, { named: undefined, settling: false, clock: null, chaptersOf: null });
+  const nothing = { named: undefined, settling: false, clock: null, chaptersOf: null, link: null };
+  const forget = () => Object.assign(known, nothing);
   switch (happened.kind) {
     case 'loaded':
       known.readable.set(happened.videoId, happened.readable);
@@ -59,7 +61,7 @@ function keep(known: Known, happened: PanelEvent): void {
       return;
     case 'video':
       if (known.named !== happened.videoId || known.settling !== (happened.state === 'settling')) known.clock = null;
-      if (known.named !== happened.videoId) known.chaptersOf = null;
+      if (known.named !== happened.videoId) Object.assign(known, { chaptersOf: null, link: null });
       known.named = happened.videoId;
       known.settling = happened.state === 'settling';
       return;
@@ -68,6 +70,9 @@ function keep(known: Known, happened: PanelEvent): void {
       return;
     case 'chapters':
       if (known.named === happened.videoId) known.chaptersOf = happened.videoId;
+      return;
+    case 'linked':
+      if (known.named === happened.videoId) known.link = happened.hash;
   }
 }
 
@@ -82,6 +87,7 @@ function check(state: PanelState, known: Known, nowMs: number): void {
   const beside = known.named === undefined ? known.held : known.named;
   if (beside !== videoId) fail('the text of another video');
   if (known.readable.get(videoId) !== true) fail('a text that was not read');
+  if (shown.link !== known.link) fail('another link');
   if (chapters && known.chaptersOf !== videoId) fail('chapters of another video');
   if (playing.state === 'following') {
     const clock = known.clock as { mediaMs: number; rate: number; playing: boolean } | null;
@@ -101,6 +107,7 @@ export function tell(happenings: readonly Happening[], fromMs = 0): { state: Pan
     settling: false,
     clock: null,
     chaptersOf: null,
+    link: null,
     readable: new Map(),
   };
   for (const one of happenings) {

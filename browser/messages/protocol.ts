@@ -29,10 +29,14 @@ import type { UnreadCaptions } from './bridge.ts';
  * | page → panel | `tracks` | once for each video with a transcript, when the page tells which captions it offers |
  * | page → panel | `captions` | in answer to `captions` with the wish `track`, once, within some seconds |
  * | page → panel | `shown-caption` | while `screen` is wished: whenever the captions on the screen change |
+ * | page → panel | `linked` | the reader came to a video by an address with a fragment; again until it is taken |
  * | page → panel | `report` | in answer to `report` |
  * | panel → page | `seek` | the reader chose a moment |
+ * | panel → page | `play`, `pause` | the reader listens to a quote: it begins, it ends |
+ * | panel → page | `link-taken` | what the fragment of the address means has been shown, or it means nothing |
  * | panel → page | `captions` | the page's captions are wanted, or no more; the last one counts |
  * | panel → page | `report` | the reader wants to know what the page told |
+ * | background → page | `say` | what the global shortcut came to; the background then asks as a panel does |
  * | page → background | `badge` | the page began or ceased to show a video that has a transcript |
  */
 export const PANEL_PORT = 'verbatim-panel';
@@ -55,6 +59,13 @@ export interface ChaptersMessage {
   readonly chapters: FoundChapters;
 }
 
+export interface LinkedMessage {
+  readonly kind: 'linked';
+  readonly videoId: VideoId;
+  /** With its sign, as it stood in the address: anybody can write one. */
+  readonly hash: string;
+}
+
 export interface ReportMessage {
   readonly kind: 'report';
   readonly report: PageReport;
@@ -66,6 +77,24 @@ export interface SeekMessage {
   readonly videoId: VideoId;
   /** In the content's own time, in milliseconds. */
   readonly mediaMs: number;
+}
+
+export interface PlayMessage {
+  readonly kind: 'play' | 'pause';
+  /** A page that has gone on to another video ignores the message, and so does one that shows an advertisement. */
+  readonly videoId: VideoId;
+}
+
+export interface LinkTaken {
+  readonly kind: 'link-taken';
+  /** A page that has gone on to another video ignores the message. */
+  readonly videoId: VideoId;
+}
+
+export interface SayMessage {
+  readonly kind: 'say';
+  /** One line in the language of the interface. */
+  readonly text: string;
 }
 
 export interface CaptionRequest {
@@ -86,10 +115,21 @@ export interface BadgeMessage {
   readonly on: boolean;
 }
 
-export type PageToPanel = VideoMessage | PlaybackMessage | ChaptersMessage | CaptionEvent | ReportMessage;
+export type PageToPanel =
+  | VideoMessage
+  | PlaybackMessage
+  | ChaptersMessage
+  | CaptionEvent
+  | LinkedMessage
+  | ReportMessage;
 /** The same as the page sends it: captions that came over the bridge are passed on as they are, for the panel to read. */
 export type SentByPage = PageToPanel | ({ readonly kind: 'captions'; readonly videoId: VideoId } & UnreadCaptions);
-export type PanelToPage = SeekMessage | CaptionRequest | ReportRequest;
+export type PanelToPage = SeekMessage | PlayMessage | CaptionRequest | LinkTaken | ReportRequest | SayMessage;
+
+/** Longer fragments are none of ours. */
+const MAX_HASH = 4000;
+/** More is not read in two seconds. */
+const MAX_SAID = 300;
 
 /** Nobody wants captions in more languages than are spoken and read. */
 const MAX_LANGUAGES = 8;
@@ -129,6 +169,10 @@ export function readPageMessage(value: unknown): PageToPanel | null {
         ? { kind: 'shown-caption', videoId, text, mediaMs }
         : null;
     }
+    case 'linked': {
+      const hash = asString(at(value, 'hash'));
+      return videoId && hash && hash.length <= MAX_HASH ? { kind: 'linked', videoId, hash } : null;
+    }
     case 'report': {
       const report = readPageReport(at(value, 'report'));
       return report && { kind: 'report', report };
@@ -158,18 +202,27 @@ function readClock(value: unknown): Clock | null {
 
 export function readPanelMessage(value: unknown): PanelToPage | null {
   const videoId = asVideoId(at(value, 'videoId'));
-  switch (at(value, 'kind')) {
+  const kind = at(value, 'kind');
+  switch (kind) {
     case 'report':
-      return { kind: 'report' };
+      return { kind };
+    case 'say': {
+      const text = asString(at(value, 'text'))?.slice(0, MAX_SAID);
+      return text ? { kind, text } : null;
+    }
+    case 'play':
+    case 'pause':
+    case 'link-taken':
+      return videoId && { kind, videoId };
     case 'captions': {
       const wish = CAPTION_WISHES.find((one) => one === at(value, 'wish'));
       const listed = asArray(at(value, 'languages')).slice(0, MAX_LANGUAGES);
       const languages = listed.flatMap((one) => readLanguage(one) ?? []);
-      return videoId && wish ? { kind: 'captions', videoId, wish, languages } : null;
+      return videoId && wish ? { kind, videoId, wish, languages } : null;
     }
     case 'seek': {
       const mediaMs = mediaTime(at(value, 'mediaMs'));
-      return videoId && mediaMs !== undefined ? { kind: 'seek', videoId, mediaMs } : null;
+      return videoId && mediaMs !== undefined ? { kind, videoId, mediaMs } : null;
     }
     default:
       return null;

@@ -106,7 +106,12 @@ const SOUND: Readonly<Record<string, Check>> = {
     shape({ kind: among('captions'), videoId: isId, found: among(null), why: isWhyNot })(value),
   'shown-caption': shape({ kind: among('shown-caption'), videoId: isId, text: isText(0, 1000), mediaMs: isMs }),
   report: shape({ kind: among('report'), report: isReport }),
+  linked: shape({ kind: among('linked'), videoId: isId, hash: isText(1, 4000) }),
   seek: shape({ kind: among('seek'), videoId: isId, mediaMs: isMs }),
+  play: shape({ kind: among('play'), videoId: isId }),
+  pause: shape({ kind: among('pause'), videoId: isId }),
+  'link-taken': shape({ kind: among('link-taken'), videoId: isId }),
+  say: shape({ kind: among('say'), text: isText(1, 300) }),
   'wish for report': shape({ kind: among('report') }),
   'wish for captions': shape({
     kind: among('captions'),
@@ -127,6 +132,9 @@ const SOUND: Readonly<Record<string, Check>> = {
   methods: listOf(among(...KNOWN_METHODS), 0, KNOWN_METHODS.length),
 };
 
+/** Kinds that a page answers by a message of the same kind. */
+const WISHES: ReadonlySet<string> = new Set(['report', 'captions']);
+
 function checked(name: string, read: unknown): string {
   if (!SOUND[name]?.(read)) throw new Error(`let in as ${name}: ${JSON.stringify(read)?.slice(0, 500)}`);
   return name;
@@ -142,7 +150,7 @@ export function checkMessage(value: unknown): readonly string[] {
     throw new Error(`reads twice: ${JSON.stringify(page)}`);
   return [
     ...(page ? [checked(page.kind, page)] : []),
-    ...(panel ? [checked(panel.kind === 'seek' ? 'seek' : `wish for ${panel.kind}`, panel)] : []),
+    ...(panel ? [checked(WISHES.has(panel.kind) ? `wish for ${panel.kind}` : panel.kind, panel)] : []),
     ...(badge ? [checked('badge', badge)] : []),
   ];
 }

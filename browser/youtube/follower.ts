@@ -32,6 +32,8 @@ export interface Follower {
    * advertisement plays. The last wish counts. A live stream goes nowhere. A paused video stays paused.
    */
   goTo(mediaMs: number): void;
+  /** Lets the player play on, or pauses it; not in an advertisement or a live stream. */
+  setPlaying(on: boolean): void;
   /**
    * The moment of the content that is seen now, in milliseconds; null while the player is not observed, is on its way to
    * another moment, or plays something else: an advertisement, a live stream.
@@ -143,6 +145,13 @@ export function createFollower(page: () => PageKind): Follower {
       const situation = read(null);
       if (situation?.live) wish = null;
       else if (wish.sentAtMs === null && situation && canSeek(situation)) send(Date.now());
+    },
+    setPlaying(on) {
+      const situation = tell && read(null);
+      if (!player || !situation || !canSeek(situation)) return;
+      // A page that nobody has touched yet may not be allowed to play.
+      if (on) player.video.play().catch(() => undefined);
+      else player.video.pause();
     },
     contentMs() {
       const { playback, offset, word } = tracked;

@@ -24,6 +24,8 @@ export type PanelEvent =
   | ({ readonly kind: 'playback'; readonly videoId: VideoId } & Playback)
   | { readonly kind: 'chapters'; readonly videoId: VideoId; readonly chapters: FoundChapters }
   | CaptionEvent
+  /** The reader came to the video by an address with this fragment; null: what it means has been shown. */
+  | { readonly kind: 'linked'; readonly videoId: VideoId; readonly hash: string | null }
   /** The reader wants to be at a moment of the talk that is shown; null: the page has been told. */
   | { readonly kind: 'wish'; readonly mediaMs: number | null }
   /** The text of a talk has been read, or cannot be read. */
@@ -47,6 +49,8 @@ export interface PanelState {
   readonly chapters: FoundChapters | null;
   /** The captions that the page offers; null while it has not told. */
   readonly tracks: readonly CaptionTrack[] | null;
+  /** The fragment of the address by which the reader came, until it has been shown. */
+  readonly link: string | null;
   /** Where the reader wants to be, in milliseconds, until the page has been told. */
   readonly wishMs: number | null;
   /** Talks that have been asked for: whether they can be read. */
@@ -65,6 +69,8 @@ export type Shown = { readonly againInMs: number | null } & (
       readonly chapters: FoundChapters | null;
       /** The captions that it offers; null while it has not told. */
       readonly tracks: readonly CaptionTrack[] | null;
+      /** The fragment of the address by which the reader came, that is yet to be shown; null for none. */
+      readonly link: string | null;
       /** The moment that the page is to be told to go to, now that it plays this talk; null for none. */
       readonly goToMs: number | null;
     }
@@ -84,6 +90,7 @@ const untold = (nowMs: number) =>
     report: null,
     chapters: null,
     tracks: null,
+    link: null,
   }) as const;
 
 export const startState = (nowMs: number): PanelState => ({
@@ -131,6 +138,9 @@ export function panelEvent(state: PanelState, event: PanelEvent, nowMs: number):
     case 'tracks':
       if (state.tab !== 'linked' || state.videoId !== event.videoId) return state;
       return { ...state, tracks: event.tracks };
+    case 'linked':
+      if (state.tab !== 'linked' || state.videoId !== event.videoId) return state;
+      return { ...state, link: event.hash };
     // What is told of captions changes nothing of what is shown: see `isOfShown`.
     case 'captions':
     case 'shown-caption':
@@ -149,7 +159,7 @@ function reportOf({ clock, durationMs, advertisement, live }: Playback, nowMs: n
  * that belongs to it.
  */
 export function shownOf(state: PanelState, bundled: Bundled, nowMs: number): Shown {
-  const { tab, videoId, certainty, report, chapters, tracks } = state;
+  const { tab, videoId, certainty, report, chapters, tracks, link } = state;
   const sinceMs = Math.max(0, nowMs - state.sinceMs);
   if (tab !== 'linked' && tab !== 'connecting') return { kind: 'notice', notice: tab, againInMs: null };
   if (tab === 'connecting' && sinceMs >= PATIENCE_MS) return { kind: 'notice', notice: 'silent', againInMs: null };
@@ -163,7 +173,7 @@ export function shownOf(state: PanelState, bundled: Bundled, nowMs: number): Sho
   if (!readable) return { kind: 'notice', notice: 'damaged', againInMs: patience };
   const playing = playingOf(report, certainty, talkMs, sinceMs);
   const goToMs = tab === 'linked' && isUnderstood(playing) ? state.wishMs : null;
-  return { kind: 'talk', videoId, chapters, tracks, playing, goToMs, againInMs: patience ?? playing.againInMs };
+  return { kind: 'talk', videoId, chapters, tracks, link, playing, goToMs, againInMs: patience ?? playing.againInMs };
 }
 
 /** Whether what a page tells of captions is of the talk that is shown. */

@@ -4,10 +4,12 @@ import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import { applyPlayback } from '../../core/reading/apply-playback.ts';
 import { createBrake } from '../../core/reading/brake.ts';
 import type { Keeper } from '../../core/reading/keeper.ts';
-import { type PanelEvent, panelEvent, shownOf, startState } from '../../core/reading/panel-state.ts';
+import { isAnotherPage, type PanelEvent, panelEvent, shownOf, startState } from '../../core/reading/panel-state.ts';
 import type { Opened } from './opened-talks.ts';
-import { NOTHING_HEARD, type quoteActions } from './quote-actions.ts';
+import type { quoteActions } from './quote-actions.ts';
+import { createQuoted } from './quoted.ts';
 import { BUNDLED, createShelf } from './shelf.ts';
+import { talkActions } from './talk-actions.ts';
 
 /** What a reader can want of the tab beside the panel, and of the talk that is shown. */
 export type Session = Pick<TabLink, 'report'> &
@@ -24,6 +26,7 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
     const next = panelEvent(state, event, scheduler.now());
     if (next === state) return;
     shelf.moved(state, next);
+    if (isAnotherPage(state, next)) quoted.told(shown, null);
     state = next;
     // Loading begins before the page has answered.
     if (state.videoId !== null) shelf.open(state.videoId);
@@ -37,6 +40,7 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
     shown = talk;
     cancel?.();
     cancel = next.againInMs === null ? null : scheduler.after(next.againInMs, update);
+    quoted.told(talk, next.kind === 'talk' ? next.playing : null);
     if (next.kind !== 'talk') show(next);
     else if (talk) {
       const { open, reading, sharpener } = talk;
@@ -47,9 +51,14 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
         link.send({ kind: 'seek', videoId: next.videoId, mediaMs: next.goToMs });
         state = panelEvent(state, { kind: 'wish', mediaMs: null }, scheduler.now());
       }
+      if (next.link !== null) {
+        quoted.linked(talk, next.link);
+        link.send({ kind: 'link-taken', videoId: next.videoId });
+        state = panelEvent(state, { kind: 'linked', videoId: next.videoId, hash: null }, scheduler.now());
+      }
       const suggestedOffsetMs = reading.suggestedOffsetMs();
       const waiting = { suggestedOffsetMs, tracks, sharpening: sharpener.now() };
-      show({ kind: 'talk', open, place: talk.place(), playing, ...waiting, ...NOTHING_HEARD });
+      show({ kind: 'talk', open, place: talk.place(), playing, ...waiting, ...quoted.of(talk) });
     }
   });
 
@@ -57,18 +66,13 @@ export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: P
   const shelf = createShelf(keeper, link.send, update, (videoId, readable) =>
     happened({ kind: 'loaded', videoId, readable }),
   );
+  const seek = (mediaMs: number): void => happened({ kind: 'wish', mediaMs });
+  const quoted = createQuoted(link, update, seek);
   return {
+    ...quoted.actions,
+    seek,
     reload: link.reload,
     report: link.report,
-    setOffset: (offsetMs) => shown?.reading.setOffset(offsetMs),
-    saidNow: (position) => shown?.reading.saidNow(position, scheduler.now()) ?? false,
-    takeBack: () => shown?.reading.takeBack(),
-    canTakeBack: () => shown?.reading.canTakeBack() ?? false,
-    corrections: () => shown?.reading.corrections() ?? null,
-    sharpen: () => shown?.sharpener.begin(),
-    watchCaptions: () => shown?.sharpener.watch(),
-    stopSharpening: () => shown?.sharpener.end(),
-    forgetLearnt: () => shown?.reading.learn(null),
-    seek: (mediaMs) => happened({ kind: 'wish', mediaMs }),
+    ...talkActions(() => shown),
   };
 }

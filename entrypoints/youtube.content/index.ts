@@ -4,9 +4,11 @@ import { askForBadge } from '../../browser/ask-for-badge.ts';
 import { startLifetime } from '../../browser/lifetime.ts';
 import { servePanels } from '../../browser/panel-ports.ts';
 import { createFollower } from '../../browser/youtube/follower.ts';
+import { watchLinks } from '../../browser/youtube/links.ts';
 import { watchFacts } from '../../browser/youtube/page-facts.ts';
 import { reportPage } from '../../browser/youtube/report-page.ts';
 import { pageKind, startResolver } from '../../browser/youtube/resolver.ts';
+import { say } from '../../browser/youtube/say.ts';
 import { serveCaptions } from '../../browser/youtube/serve-captions.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
 
@@ -30,11 +32,15 @@ export default defineContentScript({
       heard(message, answer) {
         if (message.kind === 'report')
           return answer({ kind: 'report', report: reportPage(resolver, facts, hasTranscript) });
+        if (message.kind === 'say') return say(message.text);
         if (message.videoId !== resolver.current().videoId) return;
         if (message.kind === 'seek') follower.goTo(message.mediaMs);
-        else captions.wish(message);
+        else if (message.kind === 'captions') captions.wish(message);
+        else if (message.kind === 'link-taken') links.take();
+        else follower.setPlaying(message.kind === 'play');
       },
     });
+    const links = watchLinks();
     const captions = serveCaptions(panels.post, follower.contentMs);
     const facts = watchFacts(signal, {
       chapters: (videoId, chapters) => panels.post({ kind: 'chapters', videoId, chapters }),
@@ -48,7 +54,8 @@ export default defineContentScript({
         if (hasTranscript(videoId) !== hasTranscript(before.videoId)) askForBadge(hasTranscript(videoId));
         if (videoId !== before.videoId) forget();
         if (videoId !== before.videoId && hasTranscript(videoId)) captions.came();
-        if (videoId !== before.videoId || state !== before.state) tell();
+        const linked = links.look(videoId, videoId !== before.videoId);
+        if (linked || videoId !== before.videoId || state !== before.state) tell();
         else if (panels.connected && videoId && hasTranscript(videoId)) facts.look(videoId);
       },
     });
@@ -66,6 +73,7 @@ export default defineContentScript({
       const { videoId, state } = resolver.current();
       panels.post({ kind: 'video', videoId, state });
       if (!videoId || !hasTranscript(videoId)) return;
+      if (links.waiting()) panels.post({ kind: 'linked', videoId, hash: links.waiting() });
       facts.tell(videoId);
       if (state === 'settling') return;
       playback = new AbortController();
