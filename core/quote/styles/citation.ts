@@ -59,3 +59,15 @@ export function citationOf(quote: Quote, accessed: string): Citation {
     number: 1,
   };
 }
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/**
+ * The day of a moment where the reader is, as an ISO date; empty for what is no moment.
+ * @param atMs since the epoch
+ */
+export function accessedOn(atMs: number): string {
+  const date = new Date(atMs);
+  const year = date.getFullYear();
+  return year >= 1000 && year <= 9999 ? `${year}-${two(date.getMonth() + 1)}-${two(date.getDate())}` : '';
+}
