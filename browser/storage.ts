@@ -1,14 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Store } from '../core/reading/keeper.ts';
-
-/**
- * Whether this window is private. Asked of the window: a panel shares its process with the windows that are not, and
- * `extension.inIncognitoContext` is false in it. Who cannot tell keeps nothing.
- */
-const isPrivate = browser.windows
-  .getCurrent()
-  .then(({ incognito }) => incognito)
-  .catch(() => true);
+import { isPrivate } from './private-window.ts';
 
 /**
  * The extension's own storage on this machine. In a private window nothing is written or removed: it would tell

@@ -12,6 +12,7 @@ import type { VideoId } from '../base/video-id.ts';
  * | `times:1:<video id>` | what the reader said of its times (said.ts) | at once |
  * | `captions:1:<video id>` | what its captions told of its times (kept-captions.ts) | at once |
  * | `settings:1` | how the panel is set | at once |
+ * | `notebook:1` | how much is in the notebook (../notebook/witness.ts), which itself is kept elsewhere | with each change |
  *
  * Each talk has names of its own, so that two panels beside two talks do not write over one another.
  */

@@ -1,0 +1,52 @@
+import { asString, at, type Json } from '../../core/base/json.ts';
+import { ok, type Result } from '../../core/base/result.ts';
+import { KEPT_REMOVED_MS } from '../../core/notebook/notebook.ts';
+import { type Row, readRow } from '../../core/notebook/row.ts';
+import type { Database, EntryStore } from './database.ts';
+
+type WriteStore = EntryStore<'readwrite'>;
+
+/** What is in the store. */
+export interface Sorted {
+  readonly live: Row[];
+  readonly removed: Row[];
+  /** What nothing can be made of, with its id where it has one. */
+  readonly unreadable: { readonly id: string | null; readonly value: Json }[];
+}
+
+export function sortRows(values: readonly Json[]): Sorted {
+  const sorted: Sorted = { live: [], removed: [], unreadable: [] };
+  for (const value of values) {
+    const row = readRow(value);
+    if (row) sorted[row.removedAtMs === null ? 'live' : 'removed'].push(row);
+    else if (value !== undefined) sorted.unreadable.push({ id: asString(at(value, 'id')) ?? null, value });
+  }
+  return sorted;
+}
+
+/** All that is in the store. Where one thing spoils reading all of them, they are read one by one. */
+export async function readAll(database: Database): Promise<Result<Sorted>> {
+  const all = await database.use('readonly', (store) => store.getAll());
+  if (all.ok) return ok(sortRows(all.value));
+  if (all.problem.code !== 'notebook-damaged') return all;
+  const ids = await database.use('readonly', (store) => store.getAllKeys());
+  if (!ids.ok) return all;
+  const values: Json[] = [];
+  for (const id of ids.value) {
+    const one = await database.use('readonly', (store) => store.get(id));
+    values.push(one.ok ? one.value : { id, problem: one.problem.detail });
+  }
+  return ok(sortRows(values));
+}
+
+/** Writes rows, whose transaction nothing stays of when one of them cannot be written. */
+export async function putAll(store: WriteStore, rows: readonly Row[]): Promise<void> {
+  // Async, so that what throws at once does not leave the requests before it alone.
+  await Promise.all(rows.map(async (row) => store.put(row)));
+}
+
+/** Deletes what was removed so long ago that it cannot be restored any more. What cannot be read stays. */
+export async function forgetRemoved(store: WriteStore, nowMs: number): Promise<void> {
+  const longAgo = await store.index('removed').getAll(IDBKeyRange.upperBound(nowMs - KEPT_REMOVED_MS));
+  await Promise.all(sortRows(longAgo).removed.map(({ id }) => store.delete(id)));
+}
