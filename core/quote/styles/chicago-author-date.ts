@@ -21,7 +21,11 @@ export const CHICAGO_AUTHOR_DATE: Style = {
     const year = stopped(date?.year ?? 'n.d.');
     const title = quoted(typeset(video.title), '.');
     const head = video.channel ? `${stopped(typeset(video.channel))} ${year} ${title}` : `${title} ${year}`;
-    const day = date ? monthDay(date, MONTHS.english) : seen && `accessed ${monthDayYear(seen, MONTHS.english)}`;
-    return runs(`${head} YouTube${day ? `, ${day}` : ''}.`, video.url && [' ', address(video.url), '.']);
+    const day = date ? monthDay(date, MONTHS.english) : '';
+    return runs(
+      `${head} YouTube${day && `, ${day}`}.`,
+      seen && ` Accessed ${monthDayYear(seen, MONTHS.english)}.`,
+      video.url && [' ', address(video.url), '.'],
+    );
   },
 };

@@ -6,12 +6,15 @@ import { address, runs } from './runs.ts';
 import type { Style } from './style.ts';
 import { quoted, stopped, typeset } from './title.ts';
 
-/** The date, or, where there is none, when the reader saw it (Chicago 14.104). */
-function dateOf({ published, accessed }: CitedVideo, accessedWord: string): string {
+const issued = ({ published }: CitedVideo): string => {
   const date = readDate(published);
-  if (date) return monthDayYear(date, MONTHS.english);
-  const seen = readDate(accessed);
-  return seen ? `${accessedWord} ${monthDayYear(seen, MONTHS.english)}` : '';
+  return date ? monthDayYear(date, MONTHS.english) : '';
+};
+
+/** When the reader saw it, which is only said of what has no date (Chicago 14.104). */
+function seen({ published, accessed }: CitedVideo, word: string): string {
+  const date = readDate(published) ? null : readDate(accessed);
+  return date ? `${word} ${monthDayYear(date, MONTHS.english)}` : '';
 }
 
 const listed = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
@@ -23,13 +26,16 @@ export const CHICAGO_NOTE: Style = {
   inText: () => null,
   reference({ video, locator }) {
     const head = listed(typeset(video.channel), quoted(typeset(video.title), ','));
-    const place = listed('YouTube', dateOf(video, 'accessed'), locator ? `at ${shortRange(locator)}` : '');
+    const time = locator ? `at ${shortRange(locator)}` : '';
+    const place = listed('YouTube', issued(video), time, seen(video, 'accessed'));
     return runs(`${head} ${place}`, video.url && [', ', address(video.url)], '.');
   },
 };
 
 const bibliographyHead = ({ channel, title }: CitedVideo): string =>
   [stopped(typeset(channel)), quoted(typeset(title), '.')].filter(Boolean).join(' ');
+
+const sentences = (...parts: readonly string[]): string => parts.flatMap((part) => (part ? `${part}.` : [])).join(' ');
 
 const tail = ({ url }: CitedVideo) => url && [' ', address(url), '.'];
 
@@ -39,7 +45,10 @@ export const CHICAGO_BIBLIOGRAPHY: Style = {
   name: 'Chicago 18, bibliography',
   inText: () => null,
   reference: ({ video }) =>
-    runs(`${bibliographyHead(video)} ${listed('YouTube', dateOf(video, 'accessed'))}.`, tail(video)),
+    runs(
+      `${bibliographyHead(video)} ${sentences(listed('YouTube', issued(video)), seen(video, 'Accessed'))}`,
+      tail(video),
+    ),
 };
 
 /** 17th edition (14.267): the kind of the thing after its date, with its length where that is given. */
@@ -48,8 +57,8 @@ export const CHICAGO_17: Style = {
   name: 'Chicago 17, bibliography',
   inText: () => null,
   reference({ video }) {
-    const date = dateOf(video, 'Accessed');
     const length = video.durationMs === null ? '' : formatClock(video.durationMs);
-    return runs(`${bibliographyHead(video)} ${date && `${date}. `}${listed('YouTube video', length)}.`, tail(video));
+    const facts = sentences(issued(video), listed('YouTube video', length), seen(video, 'Accessed'));
+    return runs(`${bibliographyHead(video)} ${facts}`, tail(video));
   },
 };

@@ -5,12 +5,18 @@ import { address, italic, runs } from './runs.ts';
 import type { Style } from './style.ts';
 import { quoted, shortened, stopped, typeset } from './title.ts';
 
-/** `*YouTube*, uploaded by …, 20 Sept. 2024, www.youtube.com/….` */
-function container({ published, url }: CitedVideo, uploader: string) {
+/** `*YouTube*, uploaded by …, 20 Sept. 2024, www.youtube.com/….`; what has no date says when it was seen (5.111). */
+function container({ published, url, accessed }: CitedVideo, uploader: string) {
   const date = readDate(published);
+  const seen = date ? null : readDate(accessed);
   const facts = [uploader && `uploaded by ${uploader}`, date && dayMonthYear(date, MONTHS.mla)].filter(Boolean);
   const shown = url.replace(/^https?:\/\//i, '');
-  return [italic('YouTube'), facts.map((fact) => `, ${fact}`).join(''), url && [', ', address(url, shown)], '.'];
+  return [
+    italic('YouTube'),
+    facts.map((fact) => `, ${fact}`).join(''),
+    url && [', ', address(url, shown)],
+    seen ? `. Accessed ${dayMonthYear(seen, MONTHS.mla)}.` : '.',
+  ];
 }
 
 const titleFirst = (video: CitedVideo, uploader: string) =>

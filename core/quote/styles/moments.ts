@@ -1,7 +1,7 @@
 import { formatClock, wholeSeconds } from '../../base/time.ts';
 import type { Locator } from './citation.ts';
 
-/** Before a time that is estimated (docs/decisions/0012-estimated-times-in-citations.md). */
+/** Before a time that is estimated (docs/decisions/0016-estimated-times-in-citations.md). */
 const ABOUT = '≈ ';
 
 const about = ({ approximate }: Locator, text: string): string => (approximate ? `${ABOUT}${text}` : text);

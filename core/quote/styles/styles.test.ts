@@ -275,7 +275,9 @@ describe('what is not known', () => {
     ['apa7', { channel: 'YouTube' }, `YouTube. (2024, September 20). *${TITLE_A}* [Video]. ${A}`],
     ['mla9-author', nobody, `“What now?” *YouTube*, 20 Sept. 2024, ${A.slice(8)}.`],
     ['mla9-author', { published: '2024-05' }, `OpenAI. “${TITLE_A}.” *YouTube*, May 2024, ${A.slice(8)}.`],
-    ['mla9-title', { published: '', url: '' }, `“${TITLE_A}.” *YouTube*, uploaded by OpenAI.`],
+    ['mla9-title', { published: '', url: '' }, `“${TITLE_A}.” *YouTube*, uploaded by OpenAI. Accessed 22 Nov. 2026.`],
+    ['mla9-title', { published: '', url: '', accessed: '' }, `“${TITLE_A}.” *YouTube*, uploaded by OpenAI.`],
+    ['chicago18-bibliography', { published: '' }, `OpenAI. “${TITLE_A}.” YouTube. Accessed November 22, 2026. ${A}.`],
     ['chicago18-note', nobody, `“What now?,” YouTube, September 20, 2024, ${A}.`],
     ['chicago18-note', { published: '' }, `OpenAI, “${TITLE_A},” YouTube, accessed November 22, 2026, ${A}.`],
     ['chicago18-bibliography', { published: '2024' }, `OpenAI. “${TITLE_A}.” YouTube, 2024. ${A}.`],
@@ -283,7 +285,7 @@ describe('what is not known', () => {
     [
       'chicago18-author-date',
       { published: '' },
-      `OpenAI. n.d. “${TITLE_A}.” YouTube, accessed November 22, 2026. ${A}.`,
+      `OpenAI. n.d. “${TITLE_A}.” YouTube. Accessed November 22, 2026. ${A}.`,
     ],
     ['chicago18-author-date', { published: '2024' }, `OpenAI. 2024. “${TITLE_A}.” YouTube. ${A}.`],
     [
