@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { cslLocalesPlugin } from './tools/csl/vite-plugin.ts';
 import { glossaryPlugin } from './tools/glossary/vite-plugin.ts';
 import { seedsPlugin } from './tools/seeds/vite-plugin.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   webExt: { disabled: true },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [seedsPlugin(), glossaryPlugin()],
+    plugins: [seedsPlugin(), glossaryPlugin(), cslLocalesPlugin()],
     resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
     // Vite's preload helper would bring a way to make requests into the bundle.
     build: { modulePreload: false, target: 'es2023' },

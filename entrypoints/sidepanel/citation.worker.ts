@@ -1,0 +1,3 @@
+import { serveCitationWork } from '../../browser/citation-work/worker-end.ts';
+
+serveCitationWork(self);
