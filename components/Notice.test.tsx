@@ -27,6 +27,9 @@ const ACTIONS = {
   stopListening: vi.fn(),
   unmark: vi.fn(),
   openQuote: vi.fn(),
+  addStyle: vi.fn(),
+  removeStyle: vi.fn(),
+  citeWith: vi.fn(),
   report: vi.fn(async () => ({ versions: 'Verbatim 0', page: null })),
   set: vi.fn(),
 } satisfies PanelActions;

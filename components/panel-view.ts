@@ -1,4 +1,5 @@
 import type { Result } from '../core/base/result.ts';
+import type { OwnStyles } from '../core/quote/csl/own-styles.ts';
 import type { Quote } from '../core/quote/quote.ts';
 import type { Playing } from '../core/reading/apply-playback.ts';
 import type { Settings } from '../core/reading/kept.ts';
@@ -83,6 +84,9 @@ export interface PanelActions {
   openQuote(quote: Quote): void;
   /** Takes away the mark of the words that a link or the notebook led to. */
   unmark(): void;
+  readonly addStyle: OwnStyles['addStyle'];
+  readonly removeStyle: OwnStyles['removeStyle'];
+  readonly citeWith: OwnStyles['citeWith'];
   report(): Promise<Report>;
   set(settings: Settings): void;
 }
@@ -91,5 +95,7 @@ export interface PanelProps {
   readonly view: PanelView;
   readonly talks: readonly TalkEntry[];
   readonly settings: Settings;
+  /** The styles that the reader added. */
+  readonly ownStyles: ReturnType<OwnStyles['list']>;
   readonly actions: PanelActions;
 }

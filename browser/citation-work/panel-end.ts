@@ -1,17 +1,11 @@
 import { fail, ok, type Result } from '../../core/base/result.ts';
 import type { CslNode } from '../../core/quote/csl/csl-tree.ts';
 import type { Cited } from '../../core/quote/csl/engine.ts';
+import type { StyleAtWork } from '../../core/quote/csl/own-styles.ts';
 import type { OwnStyle } from '../../core/quote/csl/read-style.ts';
 import type { Citation } from '../../core/quote/styles/citation.ts';
 import type { Scheduler } from '../../core/timing/playhead.ts';
 import { type FromWorker, readFromWorker, type ToWorker } from './messages.ts';
-
-/** A style that works, in a worker of its own. */
-export interface CitationWorker {
-  /** Null when the style cannot cite this, or no longer answers. */
-  cite(citation: Citation): Promise<Cited | null>;
-  end(): void;
-}
 
 /** A real style is tried in a tenth of a second, and cites in a few milliseconds; one that takes this long goes on for ever. */
 const LIMIT_MS = 5000;
@@ -20,14 +14,14 @@ const fails = (sentence: string): Result<never> => fail('style-unreadable', sent
 
 /**
  * Gives a style to a worker, which tries it. Whatever the style does there, it is ended after five seconds.
- * @param localesFor loads the texts that a style in this language needs
+ * @param locales the texts that a style in its language needs
  */
 export async function openStyle(
   start: () => Worker,
-  localesFor: (language: string | null) => Promise<Readonly<Record<string, CslNode>>>,
+  locales: Readonly<Record<string, CslNode>>,
   scheduler: Pick<Scheduler, 'after'>,
-  { tree, language }: OwnStyle,
-): Promise<Result<CitationWorker>> {
+  { name, tree, language }: OwnStyle,
+): Promise<Result<StyleAtWork>> {
   const waiting = new Map<number, (answer: FromWorker | null) => void>();
   let worker: Worker | null;
   let last = 0;
@@ -66,14 +60,14 @@ export async function openStyle(
       worker.postMessage(message);
     });
 
-  const opened = await ask(0, { kind: 'open', tree, language, locales: await localesFor(language) });
+  const opened = await ask(0, { kind: 'open', tree, language, locales });
   if (opened?.kind === 'opened') {
     const cite = async (citation: Citation): Promise<Cited | null> => {
       const number = ++last;
       const answer = await ask(number, { kind: 'cite', number, citation });
       return answer?.kind === 'cited' ? answer.cited : null;
     };
-    return ok({ cite, end });
+    return ok({ name, cite, end });
   }
   end();
   return fails(opened?.kind === 'refused' ? opened.detail : 'This style did not come to an end: choose another.');

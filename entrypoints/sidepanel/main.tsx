@@ -11,6 +11,7 @@ import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import { WordingProvider } from '../../components/wording.ts';
 import { createKeeper } from '../../core/reading/keeper.ts';
 import { readSettings, SETTINGS_KEY, STANDARD_SETTINGS } from '../../core/reading/kept.ts';
+import { openOwnStyles } from './own-styles.ts';
 import { quoteActions } from './quote-actions.ts';
 import { startSession } from './session.ts';
 
@@ -33,8 +34,10 @@ const session = startSession(new AbortController().signal, keeper, (next) => {
   view = next;
   draw();
 });
+const styles = openOwnStyles(keeper, () => draw());
 const actions: PanelActions = {
   ...session,
+  ...styles,
   ...quoteActions,
   now: scheduler.now,
   allow: () => void askForYouTube(),
@@ -57,7 +60,7 @@ function draw(): void {
   dataset.playing = String(talk?.playhead.clock()?.playing === true);
   render(
     <WordingProvider value={wording}>
-      <Panel view={view} talks={entries} settings={settings} actions={actions} />
+      <Panel view={view} talks={entries} settings={settings} ownStyles={styles.list()} actions={actions} />
     </WordingProvider>,
     root,
   );

@@ -1,6 +1,7 @@
 import { scheduler } from '../../browser/scheduler.ts';
 import { linkActiveTab, type TabLink } from '../../browser/tab-link.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
+import type { OwnStyles } from '../../core/quote/csl/own-styles.ts';
 import { applyPlayback } from '../../core/reading/apply-playback.ts';
 import { createBrake } from '../../core/reading/brake.ts';
 import type { Keeper } from '../../core/reading/keeper.ts';
@@ -13,7 +14,7 @@ import { talkActions } from './talk-actions.ts';
 
 /** What a reader can want of the tab beside the panel, and of the talk that is shown. */
 export type Session = Pick<TabLink, 'report'> &
-  Omit<PanelActions, 'now' | 'copy' | 'allow' | 'report' | 'set' | keyof typeof quoteActions>;
+  Omit<PanelActions, 'now' | 'copy' | 'allow' | 'report' | 'set' | keyof OwnStyles | keyof typeof quoteActions>;
 
 /** Carries out what `core/reading/panel-state.ts` decides: opens talks, sets their playheads, shows. */
 export function startSession(signal: AbortSignal, keeper: Keeper, show: (view: PanelView) => void): Session {
