@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { citeprocHead, LICENCE_FILES } from './tools/csl/notices.ts';
 import { cslLocalesPlugin } from './tools/csl/vite-plugin.ts';
 import { glossaryPlugin } from './tools/glossary/vite-plugin.ts';
 import { seedsPlugin } from './tools/seeds/vite-plugin.ts';
@@ -23,7 +24,13 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
     // Vite's preload helper would bring a way to make requests into the bundle.
     build: { modulePreload: false, target: 'es2023' },
+    worker: { rolldownOptions: { output: { postBanner: citeprocHead } } },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...LICENCE_FILES);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../core/base/result.ts';
 import type { CslNode } from '../../core/quote/csl/csl-tree.ts';
+import { MAY_BE_EMPTY } from '../../core/quote/csl/packed-tree.ts';
 import { MAX_STYLE_LENGTH, type OwnStyle, readStyle } from '../../core/quote/csl/read-style.ts';
 
 /**
@@ -36,8 +37,6 @@ function treeOf(element: Element, depth: number): CslNode {
   if (children.length === 0 && MAY_BE_EMPTY.has(element.localName)) children.push('');
   return { name: element.localName, attrs, children };
 }
-
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['term', 'single', 'multiple']);
 
 const isText = (node: Node): node is Text =>
   node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;

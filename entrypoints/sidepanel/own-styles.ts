@@ -3,12 +3,15 @@ import { scheduler } from '../../browser/scheduler.ts';
 import type { CslNode } from '../../core/quote/csl/csl-tree.ts';
 import { neededLocales } from '../../core/quote/csl/locale-tags.ts';
 import { createOwnStyles, type OwnStyles } from '../../core/quote/csl/own-styles.ts';
+import { unpackTree } from '../../core/quote/csl/packed-tree.ts';
 import type { Keeper } from '../../core/reading/keeper.ts';
 import { STYLES_KEY } from '../../core/reading/kept.ts';
 
 async function localesFor(language: string | null): Promise<Readonly<Record<string, CslNode>>> {
   const tags = neededLocales(language, Object.keys(locales));
-  return Object.fromEntries(await Promise.all(tags.map(async (tag) => [tag, (await locales[tag]?.())?.default])));
+  return Object.fromEntries(
+    await Promise.all(tags.map(async (tag) => [tag, unpackTree((await locales[tag]?.())?.default)])),
+  );
 }
 
 /**

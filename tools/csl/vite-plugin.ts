@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import type { CslNode } from '../../core/quote/csl/csl-tree.ts';
-import { packagedLocales } from './packaged.ts';
+import type { Json } from '../../core/base/json.ts';
+import { packedLocales } from './packaged.ts';
 
 const INDEX = 'virtual:csl-locales/index';
 const LOCALE = 'virtual:csl-locales/locale/';
@@ -9,13 +9,13 @@ const VIRTUAL = '\0';
 
 /** Bundles the official CSL locales, each a chunk that is loaded when a style in its language is. */
 export function cslLocalesPlugin(): Plugin {
-  let locales: ReadonlyMap<string, CslNode> | null = null;
+  let locales: ReadonlyMap<string, Json> | null = null;
   return {
     name: 'verbatim-csl-locales',
     resolveId: (id) => (id === INDEX || id.startsWith(LOCALE) ? VIRTUAL + id : null),
     load(marked) {
       if (!marked.startsWith(`${VIRTUAL}virtual:csl-locales/`)) return null;
-      locales ??= packagedLocales();
+      locales ??= packedLocales();
       const id = marked.slice(VIRTUAL.length);
       if (id === INDEX) {
         const list = [...locales.keys()].sort().map((tag) => {
