@@ -1,5 +1,6 @@
-import type { QuotedTurn } from './passage.ts';
+import { type Omission, omissionOf } from './omission.ts';
 import type { Quote } from './quote.ts';
+import { type Utterance, utterancesOf } from './utterances.ts';
 
 /**
  * A little tree for the clipboard: markup is only ever written by `serialize`, which escapes every text and
@@ -34,19 +35,17 @@ export const figure = (quote: Quote, url: string, isNamed: boolean, caption: Ele
     {
       tag: 'blockquote',
       attributes: { cite: url, lang: quote.language },
-      children: quote.passages.flatMap(({ turns }, passage) => [
-        ...(passage > 0 ? [OMISSION] : []),
-        ...turns.flatMap((turn) => paragraphsOf(turn, isNamed)),
-      ]),
+      children: utterancesOf(quote).flatMap((utterance) => paragraphsOf(utterance, isNamed, omissionOf(quote))),
     },
     { tag: 'figcaption', children: caption },
   ],
 });
 
-const OMISSION: Element = { tag: 'p', children: ['[…]'] };
-
-function paragraphsOf({ speaker, words }: QuotedTurn, isNamed: boolean): readonly Element[] {
-  return words.split('\n').map((text, index): Element => {
+function paragraphsOf(said: Utterance | null, isNamed: boolean, { mark, within }: Omission): readonly Element[] {
+  if (!said) return [{ tag: 'p', children: [mark] }];
+  const { speaker, parts } = said;
+  const paragraphs = parts.join(within).split('\n');
+  return paragraphs.map((text, index): Element => {
     const name = index === 0 && isNamed && speaker ? [{ tag: 'b', children: [`${speaker.name}:`] } as const, ' '] : [];
     return { tag: 'p', children: [...name, text] };
   });

@@ -1,7 +1,9 @@
 import { attribution, type Wording } from './attribution.ts';
 import { timedUrl } from './link.ts';
+import { omissionOf } from './omission.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { isExchange, type Quote, quotedWords } from './quote.ts';
+import { utterancesOf } from './utterances.ts';
 
 /**
  * The quote as plain text: the words, then one line that says whose they are and where they were said, with the link
@@ -14,13 +16,20 @@ export function plainText(quote: Quote, wording: Wording): string {
   return `${plainWords(quote)}\n— ${source}\n${timedUrl(quote.videoId, quote.startMs)}`;
 }
 
-/** The words in quotation marks; where several people speak, each after their name, which is outside of the marks. */
-export function plainWords(quote: Quote): string {
-  const [open, close] = quotationMarks(quote.language);
-  if (!isExchange(quote)) return `${open}${quotedWords(quote)}${close}`;
-  return quote.passages
-    .map(({ turns }) =>
-      turns.map(({ speaker, words }) => `${speaker ? `${speaker.name}: ` : ''}${open}${words}${close}`).join('\n'),
-    )
-    .join('\n[…]\n');
+/**
+ * The words in quotation marks, with a mark wherever some were left out; where several people speak, each after their
+ * name, which is outside of the marks.
+ * @param newLine what stands between two people's words
+ */
+export function plainWords(quote: Quote, newLine = '\n'): string {
+  const [open, close] = quotationMarks(quote.language, quotedWords(quote, '\n'));
+  const { mark, within } = omissionOf(quote);
+  const isNamed = isExchange(quote);
+  return utterancesOf(quote)
+    .map((utterance) => {
+      if (!utterance) return mark;
+      const { speaker, parts } = utterance;
+      return `${isNamed && speaker ? `${speaker.name}: ` : ''}${open}${parts.join(within)}${close}`;
+    })
+    .join(newLine);
 }

@@ -4,6 +4,7 @@ import { spanTimes } from '../timing/span-times.ts';
 import type { LaidBy, TalkTimes } from '../timing/talk-times.ts';
 import type { AnchorSource, Basis, Talk } from '../transcript/talk.ts';
 import { indexOfStart, type Span, type Speaker, type TextKind } from '../transcript/transcript.ts';
+import { omissionOf } from './omission.ts';
 import { contextOf, type Passage, passageSpans, speakersOf, turnsIn } from './passage.ts';
 
 /**
@@ -115,8 +116,9 @@ export const extentOf = ({ passages }: Quote): Span => ({
 });
 
 /** All the words, with a mark wherever some were left out. */
-export const quotedWords = ({ passages }: Quote, omission = ' […] '): string =>
-  passages.map(({ words }) => words).join(omission);
+export const quotedWords = (quote: Quote, omission = omissionOf(quote).within): string =>
+  quote.passages.map(({ words }) => words).join(omission);
 
-/** Whether it must be said who said which words. */
-export const isExchange = (quote: Quote): boolean => quote.speakers.length > 1;
+/** Whether it must be said who said which words: several people do, or somebody besides who is not named. */
+export const isExchange = ({ passages, speakers }: Quote): boolean =>
+  speakers.length > 1 || (speakers.length > 0 && passages.some(({ turns }) => turns.some((turn) => !turn.speaker)));
