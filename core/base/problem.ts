@@ -34,6 +34,10 @@ const PROBLEMS = {
   'entry-gone': 'error',
   'entry-changed': 'error',
   'note-too-long': 'error',
+  'import-unreadable': 'error',
+  'import-damaged': 'error',
+  'import-newer': 'error',
+  'import-empty': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

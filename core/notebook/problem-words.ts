@@ -11,6 +11,10 @@ const WORDS = {
   'entry-gone': 'entryGone',
   'entry-changed': 'entryChanged',
   'note-too-long': 'noteTooLong',
+  'import-unreadable': 'importUnreadable',
+  'import-damaged': 'importDamaged',
+  'import-newer': 'importNewer',
+  'import-empty': 'importEmpty',
 } as const satisfies Partial<Record<ProblemCode, MessageKey>>;
 
 const isKnown = (code: ProblemCode): code is keyof typeof WORDS => Object.hasOwn(WORDS, code);
