@@ -1,0 +1,44 @@
+import { parseJson } from '../../base/json.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import type { Exported } from '../../quote/exports/exported.ts';
+import { type Entry, readEntry } from '../entry.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/** Of what goes along; a file with a greater one is refused. */
+export const FORMAT_VERSION = 1;
+
+/**
+ * A whole entry in printable ASCII without white space, for a place of a format in which its other readers do not look:
+ * `1:0f3a…:{"id":…}`. That is the version, a checksum of what follows, and JSON in which `_` is a space, and in which
+ * whatever could end a comment of HTML or change in a wrong encoding is escaped.
+ */
+export function carry(entry: Entry): string {
+  const payload = canonicalJson(entry)
+    .replace(/[^ -~]|[_<>]|(?<=-)-/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replaceAll(' ', '_');
+  return `${FORMAT_VERSION}:${checksum(payload)}:${payload}`;
+}
+
+/** What a carried text is: an entry, damaged (null), or of a version to come, which is a problem. */
+export function readCarried(text: string): Result<Entry | null> {
+  const [, version, sum, payload = ''] = /^(\d{1,9}):([0-9a-f]{8}):(.*)$/s.exec(text.trim()) ?? [];
+  if (version === undefined) return ok(null);
+  if (Number(version) > FORMAT_VERSION) return newer;
+  if (checksum(payload) !== sum) return ok(null);
+  return ok(readEntry(parseJson(payload.replaceAll('_', ' '))));
+}
+
+export const newer = fail(
+  'import-newer',
+  'This file was made by a newer version of Verbatim: update Verbatim and import it again.',
+);
+
+/** FNV-1a of 32 bits over ASCII: whether somebody changed it, not whether they meant to. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** An entry as exports take it, with all of itself going along. */
+export const carrying = (entry: Entry): Exported => ({ ...entry, carried: carry(entry) });
