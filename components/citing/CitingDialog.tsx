@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks';
+import type { Quote } from '../../core/quote/quote.ts';
+import { styleOf } from '../../core/quote/styles/styles.ts';
+import type { Settings } from '../../core/reading/kept.ts';
+import { Dialog } from '../Dialog.tsx';
+import { useWording } from '../wording.ts';
+import { CitedExample } from './CitedExample.tsx';
+import { OwnStyles, type OwnStylesProps } from './OwnStyles.tsx';
+import { StyleChoice } from './StyleChoice.tsx';
+import { type CiteOwn, useExample } from './use-example.ts';
+
+export interface CitingDialogProps extends OwnStylesProps {
+  readonly settings: Settings;
+  /** What the example cites; see `exampleQuote`. The same object as long as it is the same. */
+  readonly quote: Quote;
+  readonly citeOwn: CiteOwn;
+  readonly onSet: (settings: Settings) => void;
+  readonly onClose: () => void;
+}
+
+/** How quotes are cited: a choice takes effect at once, and shows what it gives. */
+export function CitingDialog({ settings, quote, citeOwn, onSet, onClose, ...own }: CitingDialogProps) {
+  const { t } = useWording();
+  const shown = useId();
+  const style = known(settings.style, own.ownStyles);
+  const example = useExample(quote, style, citeOwn);
+  const choose = (style: string) => onSet({ ...settings, style });
+  return (
+    <Dialog title={t('citingTitle')} onClose={onClose}>
+      <div class="citing">
+        <figure id={shown} aria-label={t('citingExample')}>
+          <CitedExample quote={quote} example={example} />
+        </figure>
+        <StyleChoice chosen={style} ownStyles={own.ownStyles} describedBy={shown} onChoose={choose} />
+        <OwnStyles {...own} onAdded={choose} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** A style that is there; the line with the source in place of one that is not. */
+const known = (style: string, ownStyles: OwnStylesProps['ownStyles']): string =>
+  style === 'template' || styleOf(style) || ownStyles.some(({ id }) => id === style) ? style : 'line';
