@@ -6,7 +6,7 @@ import { sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts
 import type { Span, Transcript } from '../transcript/transcript.ts';
 import { findLinked } from './find-linked.ts';
 import { makeQuote, type Quote } from './quote.ts';
-import { type QuoteLink, quoteUrl, readQuoteLink } from './quote-link.ts';
+import { linkOf as ofQuote, type QuoteLink, quoteUrl, readQuoteLink } from './quote-link.ts';
 
 const TALKS = [EXTENDED_CUT, INTERVIEW, SHORT_CUT].map((talk) => ({ talk, times: timesOf(talk, {}) }));
 
@@ -18,7 +18,8 @@ const spans = (most: number) =>
 
 /** Quotes of stretches of a bundled talk. */
 const quotes = (most: number) =>
-  fc.record({ of: fc.constantFrom(...TALKS), chosen: spans(most) }).chain(({ of: { talk, times }, chosen }) => {
+  fc.record({ of: fc.constantFrom(0, 1, 2), chosen: spans(most) }).chain(({ of, chosen }) => {
+    const { talk, times } = TALKS[of] as (typeof TALKS)[0];
     const { length } = talk.transcript.text;
     const stretches = chosen.map((one) => ({ start: one.at * length, end: one.at * length + one.length }));
     const whole = stretches.map(({ start, end }) => ({ start: Math.floor(start), end: Math.floor(end) }));
@@ -58,7 +59,7 @@ describe('quoteUrl', () => {
       fc.property(quoted(40), ({ quote }) => {
         const url = quoteUrl(quote);
         expect(url).toMatch(/^[\w:/.?=&#%+,-]*[0-9a-z]$/);
-        expect(url.length).toBeLessThan(1700 + 40 * quote.passages.length);
+        expect(url.length).toBeLessThan(3000 + 40 * quote.passages.length);
         expect(new URL(url).searchParams.get('v')).toBe(quote.videoId);
         expect(new URLSearchParams(new URL(url).hash.slice(1)).has('t')).toBe(false);
       }),
@@ -77,7 +78,7 @@ describe('a link', () => {
       fc.property(quoted(6), ({ talk, quote }) => {
         expect(findLinked(talk.transcript, linkOf(quote))).toEqual(placesOf(quote));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -93,7 +94,7 @@ describe('a link', () => {
         const next = edited(talk, text.slice(0, at) + added + text.slice(at + cut));
         expect(wordsAt(next, findLinked(next, linkOf(quote)))).toEqual([passage.words]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -109,8 +110,68 @@ describe('a link', () => {
         const found = wordsAt(next, findLinked(next, linkOf(quote)));
         expect([...(found ?? [])].sort()).toEqual(quote.passages.map(({ words }) => words).sort());
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
+  });
+
+  it('leads to what is left of them when a word of theirs was edited', () => {
+    fc.assert(
+      fc.property(
+        quoted(2),
+        fc.nat(),
+        fc.constantFrom('', 'something ', '別的'),
+        fc.boolean(),
+        (one, which, put, url) => {
+          const { talk, quote } = one;
+          const { text, words } = talk.transcript;
+          const [passage] = quote.passages;
+          if (!passage || quote.passages.some((p) => p.words.length < 120)) return;
+          const inside = [...words.starts.keys()].filter((i) => {
+            const [start, end] = [words.starts[i] as number, words.ends[i] as number];
+            return start > passage.start && end < passage.end;
+          });
+          const word = inside[which % inside.length] as number;
+          const next = edited(
+            talk,
+            `Put in front. ${text.slice(0, words.starts[word])}${put}${text.slice(words.ends[word])}`,
+          );
+          const found = findLinked(next, url ? linkOf(quote) : ofQuote(quote));
+          expect(found).toHaveLength(quote.passages.length);
+          const [span] = found as [Span];
+          const moved = 'Put in front. '.length;
+          const least = passage.words.length / 2;
+          const shared = Math.min(span.end, passage.end + moved) - Math.max(span.start, passage.start + moved);
+          expect(shared).toBeGreaterThan(least);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ['the words are gone', (text: string, words: string) => text.replace(words, '')],
+    [
+      'nothing but other words is left',
+      () => 'A text about something else altogether, with its own words. '.repeat(40),
+    ],
+  ])('leads nowhere when %s', (_, edit) => {
+    for (const { talk, times } of TALKS) {
+      const { text, sentences } = talk.transcript;
+      const start = sentences.starts[20] as number;
+      const quote = makeQuote(talk, times, [{ start, end: start + 160 }], 0) as Quote;
+      const next = edited(talk, edit(text, quote.passages[0]?.words ?? ''));
+      expect([findLinked(next, linkOf(quote)), findLinked(next, ofQuote(quote))]).toEqual([null, null]);
+    }
+  });
+
+  it("leads to them when only marks and letters' cases changed", () => {
+    const text = 'so the first thing is that it thinks, and then it answers. That is all.';
+    const talk = sampleTalk(sampleTranscript(text));
+    const quote = makeQuote(talk, timesOf(talk, {}), [{ start: 0, end: text.indexOf('answers') + 7 }], 0) as Quote;
+    const next = edited(talk, 'Well. So, the first thing is that it thinks; and then it answers! That is all.');
+    expect(wordsAt(next, findLinked(next, linkOf(quote)))).toEqual([
+      'So, the first thing is that it thinks; and then it answers',
+    ]);
   });
 
   it('tells the same words apart by what stands beside them, then by where they stood', () => {
@@ -145,13 +206,12 @@ describe('a forged or damaged link', () => {
     ['a place beyond the text', { start: 9e7, end: 9e7 + passage.end - passage.start }],
     ['another sum', { sum: '0' }],
   ])('that tells %s leads nowhere', (_, changes) => {
-    for (const version of [link.version, 'fedcba9876543210']) {
-      const forged = { version, passages: [{ ...passage, ...changes }] };
-      const found = findLinked(transcript, forged);
-      // In another version, only the words count.
-      if (version === link.version || !('start' in changes)) expect(found).toBeNull();
-      else expect(found === null || wordsAt(transcript, found)?.[0] === quote.passages[0]?.words).toBe(true);
-    }
+    expect(findLinked(transcript, { ...link, passages: [{ ...passage, ...changes }] })).toBeNull();
+    const elsewhere = { version: 'fedcba9876543210', passages: [{ ...passage, ...changes }] };
+    const found = findLinked(transcript, elsewhere);
+    // In another version, only the words count.
+    if (found) expect(wordsAt(transcript, found)?.[0]).toContain(passage.head.slice(0, 90));
+    if ('head' in changes) expect(found).toBeNull();
   });
 
   it.each([
@@ -185,9 +245,11 @@ describe('a forged or damaged link', () => {
         const read = readQuoteLink(fragment);
         const found = read && findLinked(transcript, read);
         if (!found) return;
-        expect(wordsAt(transcript, found)).toEqual(quote.passages.map(({ words }) => words));
+        // A damaged version is another one, for which words that are like those will do.
+        const off = found.map(({ start, end }) => Math.abs(start - passage.start) + Math.abs(end - passage.end));
+        expect(off).toEqual([expect.closeTo(0, -2)]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -24,16 +24,18 @@ export interface QuoteLink {
 
 /** YouTube reads nothing of a fragment but `t=`, which this is not (docs/quoting.md). */
 const NAME = 'verbatim=1,';
-/** How much of the words goes into a link, in characters as they are written there, and how much of one passage. */
-const MOST_WRITTEN = 1500;
+/** How much of the words goes into a link (see `cost`), and how much of one passage. */
+const MOST_WRITTEN = 900;
 const MOST_OF_ONE = 240;
+/** A character beyond ASCII is written with up to twelve, but says more than a letter does. */
+const BEYOND_ASCII = 3;
 /** Of a longer one this share is its head, and the same its tail. */
 const END_SHARE = 0.4;
 const MOST_PASSAGES = 100;
 /** Longer than any link that is written. */
 const LONGEST = 8000;
 /** So much of what stands beside a passage is summed up, in UTF-16 units. */
-const BESIDE = 12;
+export const BESIDE = 12;
 
 /**
  * The address of a quote: for everybody it opens the video at the moment; for those who have Verbatim, its fragment
@@ -47,8 +49,17 @@ export function quoteUrl(quote: Quote): string {
   return `${url}#${NAME}${[version, ...passages.map((passage) => written(passage, most))].join(',')}`;
 }
 
+/** What its link would tell of a quote, with all of its words: to find them in a text that may have been edited. */
+export const linkOf = ({ version, passages }: Quote): QuoteLink => ({
+  version,
+  passages: passages.map(({ start, end, words, before, after }) => {
+    const [sumBefore, sumAfter] = besideSums(before, after);
+    return { start, end, head: words, tail: '', sum: sumOf(words), sumBefore, sumAfter };
+  }),
+});
+
 function written({ start, end, words, before, after }: Passage, most: number): string {
-  const isWhole = escaped(words).length <= most;
+  const isWhole = cost(words) <= most;
   const head = isWhole ? words : beginning(words, most * END_SHARE);
   const tail = isWhole ? '' : ending(words, most * END_SHARE);
   const sums = [sumOf(words), ...besideSums(before, after)];
@@ -67,13 +78,19 @@ const escaped = (words: string): string =>
     .replaceAll('%20', '+')
     .replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** As many whole words as are not longer than `most` when written; characters, where one word is longer. */
+function cost(words: string): number {
+  let sum = 0;
+  for (const character of words) sum += character < '\u0080' ? 1 : BEYOND_ASCII;
+  return sum;
+}
+
+/** As many whole words as do not cost more than `most`; characters, where one word costs more. */
 function beginning(words: string, most: number): string {
-  let length = 0;
+  let sum = 0;
   let cut = '';
   for (const character of words) {
-    length += escaped(character).length;
-    if (length > most) break;
+    sum += cost(character);
+    if (sum > most) break;
     cut += character;
   }
   const space = cut.search(/\s\S*$/);
