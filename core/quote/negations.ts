@@ -78,3 +78,14 @@ export function deniesBeside(text: string, position: number, from: number, to: n
       .replace(/^[，,]\s*/u, ''),
   );
 }
+
+/** How many words of a text deny something, by its language; 0 for a language that is not known here. */
+export function countDenials(text: string, language: string): number {
+  if (/^zh\b/i.test(language)) return text.replace(HARMLESS, '').match(new RegExp(DENIES, 'gu'))?.length ?? 0;
+  const negations = negationsOf(language);
+  if (!negations) return 0;
+  const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const denies = (word: string, i: number) =>
+    negations.word.test(word) && !negations.harmless.test(`${word} ${words[i + 1] ?? ''}`);
+  return words.filter(denies).length;
+}

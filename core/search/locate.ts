@@ -1,3 +1,5 @@
+import type { Tokens } from '../timing/align/tokens.ts';
+import type { Vocabulary } from '../timing/align/vocabulary.ts';
 import type { Span } from '../transcript/transcript.ts';
 import type { Passage } from './align-passage.ts';
 import { evidenceAlone, exactPassages, findPassages, leastEvidence, likePassages } from './find-passages.ts';
@@ -89,14 +91,34 @@ function nearestOf(index: SearchIndex, sought: Sought, asMatch: (passages: reado
 
 /** With the words beside each passage that others stand for, where they are few. */
 function withReplaced(index: SearchIndex, sought: Sought, passages: readonly Passage[]): Passage[] {
+  const { tokens, vocabulary, parts } = sought;
+  const quoted = (from: number, to: number) => spell(vocabulary, tokens, from, to);
+  const spoken = (from: number, to: number) => spell(index.vocabulary, index.tokens, from, to);
   return passages.map((passage, i) => {
-    const before = passage.from - (passages[i - 1]?.to ?? 0);
-    const after = (passages[i + 1]?.from ?? sought.tokens.count) - passage.to;
-    const takeBefore = before <= MOST_REPLACED && before <= passage.start ? before : 0;
-    const takeAfter = after <= MOST_REPLACED && passage.end + after <= index.tokens.count ? after : 0;
-    const [from, to] = [passage.from - takeBefore, passage.to + takeAfter];
-    return { ...passage, from, to, start: passage.start - takeBefore, end: passage.end + takeAfter };
+    const [partFrom, partTo] = parts.find(([from, to]) => from <= passage.from && passage.from < to) ?? [0, 0];
+    const before = passage.from - Math.max(partFrom, passages[i - 1]?.to ?? 0);
+    const after = Math.min(partTo, passages[i + 1]?.from ?? tokens.count) - passage.to;
+    let { from, to, start, end } = passage;
+    if (before <= MOST_REPLACED) {
+      const words = quoted(from - before, from);
+      // Words that are one in the text, as at the end of a printed line, stand for that one.
+      const taken = words === spoken(start - 1, start) ? 1 : before;
+      if (taken <= start) [from, start] = [from - before, start - taken];
+    }
+    if (after <= MOST_REPLACED) {
+      const words = quoted(to, to + after);
+      const taken = words === spoken(end, end + 1) ? 1 : after;
+      if (end + taken <= index.tokens.count) [to, end] = [to + after, end + taken];
+    }
+    return { ...passage, from, to, start, end };
   });
+}
+
+/** Some tokens as one word. */
+function spell(vocabulary: Vocabulary, { ids }: Tokens, from: number, to: number): string {
+  let word = '';
+  for (const id of ids.subarray(Math.max(0, from), to)) word += vocabulary.wordOf(id);
+  return word;
 }
 
 const MARKS_AFTER = /^[.,;:!?…。，、；：！？]+/u;

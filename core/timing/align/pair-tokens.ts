@@ -4,6 +4,8 @@ import { createGramFinder } from './shared-grams.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+type Words = Pick<Tokens, 'count' | 'ids'>;
+
 /** Longest sequences first: the longer, the less they agree by chance. */
 const GRAMS = [8, 5, 4, 3, 2];
 /** Stretches with fewer pairs of tokens than this are aligned token by token. */
@@ -21,7 +23,7 @@ const INSTEAD_WORTH = -0.5;
  * them an alignment token by token (a patience diff whose gaps are filled by dynamic programming). Linear but for
  * sorting.
  */
-export function pairTokens(a: Tokens, b: Tokens, vocabulary: Vocabulary): Pairs {
+export function pairTokens(a: Words, b: Words, vocabulary: Vocabulary): Pairs {
   const pairs: Pairs = { to: new Int32Array(a.count).fill(-1), kinds: new Uint8Array(a.count) };
   const rarity = rarities(a, b, vocabulary.size);
   const likeness = createLikeness(vocabulary);
@@ -73,7 +75,7 @@ export function pairTokens(a: Tokens, b: Tokens, vocabulary: Vocabulary): Pairs 
 }
 
 /** What the agreement of each word is worth: from 1 for the commonest up. */
-function rarities(a: Tokens, b: Tokens, size: number): Float64Array {
+function rarities(a: Words, b: Words, size: number): Float64Array {
   const counts = new Float64Array(size);
   for (const id of a.ids) counts[id] = (counts[id] as number) + 1;
   for (const id of b.ids) counts[id] = (counts[id] as number) + 1;
