@@ -1,3 +1,4 @@
+import { inspectCheck } from './inspect/check.ts';
 import { inspectCite } from './inspect/cite.ts';
 import { inspectDocument } from './inspect/document.ts';
 import { inspectPage } from './inspect/page.ts';
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = 
   document: inspectDocument,
   timeline: inspectTimeline,
   quote: inspectQuote,
+  check: inspectCheck,
   cite: inspectCite,
 };
 

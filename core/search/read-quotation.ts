@@ -32,7 +32,7 @@ const OMISSION = /[[(<]\s?(?:…{1,2}|\.{2,6}|\. \. \.)\s?[\])>]|…+|\.{3,}|\. 
 /** With the address that follows it, where it is a link in Markdown. */
 const BRACKETS = /\[[^[\]\n]{1,80}\](?:\([^()\s]{1,2000}\))?/g;
 /** `[T]he`: who quotes has changed the case of a letter, and says so. */
-const CHANGED_CASE = /\[(\p{L})\](\p{L}+)/gu;
+const CHANGED_CASE = /\[(\p{L})\]([\p{L}\p{N}'’]+)/gu;
 const ENCLOSED = /\([^()\n]{1,160}\)/g;
 /** Numbers of notes. */
 const RAISED = /[⁰¹²³⁴-⁹]+/g;

@@ -107,6 +107,23 @@ describe('inspect quote', () => {
   });
 });
 
+describe('inspect check', () => {
+  it('finds a quotation in the bundled talks and marks what differs', async () => {
+    writeFileSync(
+      file('quotation.txt'),
+      '“Reasoning is the ability to turn thinking time into better outcomes.” — OpenAI',
+    );
+    const { code, stdout } = await inspect('check', file('quotation.txt'));
+    expect(code).toBe(0);
+    const { outcome, matches } = JSON.parse(stdout);
+    expect(outcome).toBe('found');
+    expect(matches.map(({ videoId }: { videoId: string }) => videoId)).toEqual(['3k89FMJhZ00', 'tEzs3VHyBDM']);
+    expect(matches[0].judgement).toEqual({ verdict: 'words', stakes: [], differences: 1 });
+    expect(matches[0].marks).toContainEqual({ kind: 'changed', pasted: 'to turn ', found: 'of turning ' });
+    expect(matches[1].chapter).toBe('What is reasoning');
+  });
+});
+
 describe('wrong use and bad files', () => {
   it.each([
     ['nothing to inspect', () => []],
@@ -120,6 +137,7 @@ describe('wrong use and bad files', () => {
     ['a file that is not text', () => ['document', file('binary.txt')]],
     ['facts that are no JSON', () => ['document', DOCUMENT, '--facts', file('broken.json')]],
     ['facts of another video', () => ['timeline', 'seeds/jPluSXJpdrA/document.txt', '--facts', FACTS]],
+    ['no quotation', () => ['check']],
     ['no length', () => ['timeline', file('talk.txt')]],
     ['a length that is none', () => ['timeline', file('talk.txt'), '--duration', '-5']],
     ['a length in another notation', () => ['timeline', file('talk.txt'), '--duration', '1e9']],
