@@ -11,6 +11,7 @@ import type { TalkEntry } from '../core/transcript/talk.ts';
 import type { Span } from '../core/transcript/transcript.ts';
 import type { CaptionTrack } from '../core/watch/caption-tracks.ts';
 import type { PageReport } from '../core/watch/page-report.ts';
+import type { NotebookAccess } from './NotebookTab.tsx';
 import type { ReaderPlace } from './reader-place.ts';
 
 /** What the panel shows. */
@@ -98,4 +99,5 @@ export interface PanelProps {
   /** The styles that the reader added. */
   readonly ownStyles: ReturnType<OwnStyles['list']>;
   readonly actions: PanelActions;
+  readonly notebook: NotebookAccess;
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useInFront } from './in-front.ts';
 
 /** What a key does; true when it did something, so that the browser does nothing of its own. */
 export type KeyMap = Readonly<Record<string, (() => boolean) | undefined>>;
@@ -19,10 +20,12 @@ function isTaken(event: KeyboardEvent): boolean {
   );
 }
 
-/** Listens to keys anywhere in the panel, from the moment that what they do can be seen. */
+const NO_KEYS: KeyMap = {};
+
+/** Listens to keys anywhere in the panel, from the moment that what they do can be seen, and while that is in front. */
 export function useKeys(keys: KeyMap): void {
   const latest = useRef(keys);
-  latest.current = keys;
+  latest.current = useInFront() ? keys : NO_KEYS;
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const name = nameOf(event);

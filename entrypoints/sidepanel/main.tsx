@@ -11,6 +11,7 @@ import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import { WordingProvider } from '../../components/wording.ts';
 import { createKeeper } from '../../core/reading/keeper.ts';
 import { readSettings, SETTINGS_KEY, STANDARD_SETTINGS } from '../../core/reading/kept.ts';
+import { notebookAccess } from './notebook-access.ts';
 import { openOwnStyles } from './own-styles.ts';
 import { quoteActions } from './quote-actions.ts';
 import { startSession } from './session.ts';
@@ -60,7 +61,14 @@ function draw(): void {
   dataset.playing = String(talk?.playhead.clock()?.playing === true);
   render(
     <WordingProvider value={wording}>
-      <Panel view={view} talks={entries} settings={settings} ownStyles={styles.list()} actions={actions} />
+      <Panel
+        view={view}
+        talks={entries}
+        settings={settings}
+        ownStyles={styles.list()}
+        actions={actions}
+        notebook={notebookAccess}
+      />
     </WordingProvider>,
     root,
   );

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
+import { loadedAtOnce } from '../harness/loaded-at-once.ts';
 
 const filesOf = (directory: string): readonly string[] =>
   readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -53,9 +54,21 @@ describe.each(Object.entries(BUILT_EXTENSION))('the package built for %s', (_, d
   it('keeps to its sizes, gzipped: content script 15 kB, bridge 6 kB, panel 60 kB', () => {
     expect(kilobytes([join(directory, 'content-scripts/youtube.js')])).toBeLessThan(15);
     expect(kilobytes([join(directory, 'content-scripts/page-bridge.js')])).toBeLessThan(6);
-    const panel = filesOf(directory).filter((file) => /sidepanel-[^/]*\.(?:js|css)$/.test(file));
-    expect(panel.length).toBe(2);
+    const panel = loadedAtOnce(directory, 'sidepanel.html');
+    expect(panel.some((file) => file.endsWith('.css')) && panel.some((file) => file.endsWith('.js'))).toBe(true);
     expect(kilobytes(panel)).toBeLessThan(60);
+    expect(kilobytes(loadedAtOnce(directory, 'notebook.html'))).toBeLessThan(60);
+  });
+
+  it.each([
+    ['the notebook', 'entry-foot'],
+    ['its database', 'versionchange'],
+    ['the formats of its exports', 'Readwise'],
+    ['learning from captions', 'These captions say something else'],
+  ])('does not load %s with the panel, but when it is wanted', (_, mark) => {
+    const holds = (file: string) => readFileSync(file, 'utf8').includes(mark);
+    expect(scripts.some(holds), 'somewhere').toBe(true);
+    expect(loadedAtOnce(directory, 'sidepanel.html').filter(holds)).toEqual([]);
   });
 
   it('learns from captions in a worker of its own, and from those on the screen in a chunk of its own', () => {
@@ -94,8 +107,8 @@ describe.each(Object.entries(BUILT_EXTENSION))('the package built for %s', (_, d
   });
 
   it('puts no transcript into the content script or the panel: each talk is a file of its own', () => {
-    for (const file of scripts.filter((name) => !/[\w-]{11}-[\w-]+\.js$/.test(name) || name.includes('sidepanel'))) {
-      expect(readFileSync(file, 'utf8')).not.toContain('what is reasoning anyway');
-    }
+    const talks = scripts.filter((file) => readFileSync(file, 'utf8').includes('what is reasoning anyway'));
+    expect(talks.length).toBe(2);
+    for (const file of talks) expect(basename(file)).toMatch(/^(?:tEzs3VHyBDM|3k89FMJhZ00)-/);
   });
 });

@@ -1,0 +1,34 @@
+import { Fragment } from 'preact';
+import { isExchange, type Quote } from '../../core/quote/quote.ts';
+import { useWording } from '../wording.ts';
+import { quotedParagraphs } from './quoted-paragraphs.ts';
+
+/** The exact words: a paragraph a speaker, and a mark wherever words were left out. */
+export function Words({ quote }: { readonly quote: Quote }) {
+  const named = isExchange(quote);
+  return (
+    <blockquote lang={quote.language} dir="auto">
+      {quotedParagraphs(quote).map(({ speaker, isAfterOmission, pieces }, paragraph) => (
+        <p key={paragraph}>
+          {isAfterOmission && <Omission />}
+          {named && speaker && <b class="searched">{speaker.name}</b>}
+          {pieces.map((words, piece) => (
+            <Fragment key={piece}>
+              {piece > 0 && <Omission />}
+              <span class="searched">{words}</span>
+            </Fragment>
+          ))}
+        </p>
+      ))}
+    </blockquote>
+  );
+}
+
+function Omission() {
+  const { t } = useWording();
+  return (
+    <span class="omission" role="img" aria-label={t('notebookOmission')}>
+      {' […] '}
+    </span>
+  );
+}

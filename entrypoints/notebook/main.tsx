@@ -1,0 +1,49 @@
+import { entries } from 'virtual:seeds/index';
+import { render } from 'preact';
+import { copy } from '../../browser/clipboard.ts';
+import { interfaceLocale, translate } from '../../browser/i18n.ts';
+import { createNotebook } from '../../browser/notebook/create-notebook.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { scheduler } from '../../browser/scheduler.ts';
+import { localStore } from '../../browser/storage.ts';
+import { Notebook } from '../../components/notebook/Notebook.tsx';
+import { WordingProvider } from '../../components/wording.ts';
+import { createKeeper } from '../../core/reading/keeper.ts';
+import { readSettings, SETTINGS_KEY, STANDARD_SETTINGS } from '../../core/reading/kept.ts';
+
+const root = document.getElementById('notebook') as HTMLElement;
+const wording = { t: translate, locale: interfaceLocale() };
+document.documentElement.lang = wording.locale;
+document.title = `${translate('notebook')} · ${translate('extensionName')}`;
+
+const notebook = createNotebook();
+const actions = { copy, now: scheduler.now };
+const keeper = createKeeper(localStore, scheduler, crypto.randomUUID());
+let settings = STANDARD_SETTINGS;
+keeper.hear(SETTINGS_KEY, (kept) => {
+  settings = readSettings(kept);
+  draw();
+});
+void keeper.recall(SETTINGS_KEY, (kept) => {
+  settings = readSettings(kept);
+  draw();
+});
+draw();
+
+function draw(): void {
+  render(
+    <WordingProvider value={wording}>
+      <Notebook
+        notebook={notebook}
+        beside={null}
+        talks={entries}
+        settings={settings}
+        pageUrl={null}
+        actions={actions}
+        saveFile={saveFile}
+        onTalk={null}
+      />
+    </WordingProvider>,
+    root,
+  );
+}
