@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, test } from 'vitest';
+import type { Wording } from '../../core/quote/attribution.ts';
+import { citedHtml, citedIn, citedPlain } from '../../core/quote/cited-text.ts';
+import { makeQuote, type Quote } from '../../core/quote/quote.ts';
+import type { Style } from '../../core/quote/styles/style.ts';
+import { STYLES } from '../../core/quote/styles/styles.ts';
 import { NOTHING_KNOWN, talkTimes } from '../../core/timing/talk-times.ts';
 import { buildTimeline } from '../../core/timing/timeline.ts';
 import { decodeTalk, encodeTalk } from '../../core/transcript/asset.ts';
@@ -55,6 +60,26 @@ describe('core, each against the first of its group', () => {
       }),
     );
     if (sum === 0) throw new Error('nothing was looked up');
+  });
+
+  test('citing a quote, as the copy event does', async ({ bench }) => {
+    const quote = makeQuote(talk, talkTimes(talk, NOTHING_KNOWN), [{ start: 400, end: 900 }], 0) as Quote;
+    const wording: Wording = { t: (key, ...texts) => [key, ...texts].join(' '), locale: 'en' };
+    const [apa] = STYLES as readonly [Style, ...Style[]];
+    await bench.compare(
+      bench('making the quote, as a measure', () => {
+        makeQuote(talk, talkTimes(talk, NOTHING_KNOWN), [{ start: 400, end: 900 }], 0);
+      }),
+      bench('one style', () => void citedIn(apa, quote)),
+      bench('all fifteen', () => {
+        for (const style of STYLES) citedIn(style, quote);
+      }),
+      bench('one style as text and HTML', () => {
+        const cited = citedIn(apa, quote);
+        citedPlain(quote, cited, wording);
+        citedHtml(quote, cited, wording);
+      }),
+    );
   });
 
   test('cutting text into words, sentences and paragraphs', async ({ bench }) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { loadedAtOnce } from '../harness/loaded-at-once.ts';
@@ -69,6 +70,16 @@ describe.each(Object.entries(BUILT_EXTENSION))('the package built for %s', (_, d
     const holds = (file: string) => readFileSync(file, 'utf8').includes(mark);
     expect(scripts.some(holds), 'somewhere').toBe(true);
     expect(loadedAtOnce(directory, 'sidepanel.html').filter(holds)).toEqual([]);
+  });
+
+  it('cites in its own styles with less than 10 kB, gzipped', async () => {
+    const built = await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, lib: { entry: 'core/quote/styles/styles.ts', formats: ['es'] }, minify: true },
+    });
+    const [{ output }] = built as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
+    expect(gzipSync(output[0].code).length / 1000).toBeLessThan(10);
   });
 
   it('learns from captions in a worker of its own, and from those on the screen in a chunk of its own', () => {
