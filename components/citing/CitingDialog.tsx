@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Quote } from '../../core/quote/quote.ts';
 import { styleOf } from '../../core/quote/styles/styles.ts';
 import type { Settings } from '../../core/reading/kept.ts';
@@ -24,11 +24,15 @@ export function CitingDialog({ settings, quote, citeOwn, onSet, onClose, ...own 
   const shown = useId();
   const style = known(settings.style, own.ownStyles);
   const example = useExample(quote, style, citeOwn);
+  const content = useRef<HTMLDivElement>(null);
+  // Whoever opens the dialog wants another style: the arrow keys work at once. It is open before this is called.
+  useEffect(() => content.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   const choose = (style: string) => onSet({ ...settings, style });
   return (
     <Dialog title={t('citingTitle')} onClose={onClose}>
-      <div class="citing">
-        <figure id={shown} aria-label={t('citingExample')}>
+      <div ref={content} class="citing">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+        <figure id={shown} tabIndex={0} aria-label={t('citingExample')}>
           <CitedExample quote={quote} example={example} />
         </figure>
         <StyleChoice chosen={style} ownStyles={own.ownStyles} describedBy={shown} onChoose={choose} />

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { STYLES } from '../../core/quote/styles/styles.ts';
 import { useWording } from '../wording.ts';
 
@@ -21,17 +20,14 @@ interface StyleChoiceProps {
 /** All styles, one of which is chosen; arrow keys go through them. */
 export function StyleChoice({ chosen, ownStyles, describedBy, onChoose }: StyleChoiceProps) {
   const { t } = useWording();
-  const list = useRef<HTMLFieldSetElement>(null);
   const all: readonly OwnStyle[] = [
     { id: 'line', name: t('citingLine') },
     ...STYLES,
     ...ownStyles,
     { id: 'template', name: t('citingTemplate') },
   ];
-  // Whoever opens the dialog wants another style: the arrow keys work at once.
-  useEffect(() => list.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   return (
-    <fieldset ref={list} class="styles" aria-describedby={describedBy}>
+    <fieldset class="styles" aria-describedby={describedBy}>
       <legend class="visually-hidden">{t('citingTitle')}</legend>
       {all.map(({ id, name }) => (
         <label key={id}>
