@@ -25,6 +25,7 @@ const PROBLEMS = {
   'captions-unreadable': 'error',
   'captions-mismatch': 'error',
   'style-unreadable': 'error',
+  'template-unreadable': 'error',
   'notebook-full': 'error',
   'notebook-denied': 'error',
   'notebook-private': 'error',

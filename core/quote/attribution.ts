@@ -1,7 +1,7 @@
 import { formatClock } from '../base/time.ts';
 import type { Translate } from '../base/translate.ts';
-import { timedUrl } from './link.ts';
 import type { Quote } from './quote.ts';
+import { quoteUrl } from './quote-link.ts';
 
 /** What a rendering needs of the reader's interface. */
 export interface Wording {
@@ -48,25 +48,39 @@ export const languageName = (tag: string, locale: string): string =>
  * text and times for the quote to be honest.
  */
 export function attribution(quote: Quote, { t, locale }: Wording): Piece[] {
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(quote.speakers.map((s) => s.name));
+  const names = namesOf(quote, locale);
   const pieces: Piece[] = names ? [{ text: `${names}, ` }] : [];
   pieces.push({ text: quote.title, work: true });
   pieces.push({ text: `, ${quote.channel}, ${longDate(quote.published, locale)}, ` });
-  pieces.push({ text: quoteTime(quote), href: timedUrl(quote.videoId, quote.startMs) });
+  pieces.push({ text: quoteTime(quote), href: quoteUrl(quote) });
   const said = remarks(quote, { t, locale });
   if (said.length > 0) pieces.push({ text: ` (${said.join('; ')})` });
   return pieces;
 }
 
-/** What must be said of a quote's text and times for it to be honest. */
+/**
+ * What must be said of a quote's text and times for it to be honest, and that its words were compared with the voice
+ * where they were.
+ */
 export const remarks = (quote: Quote, wording: Wording): readonly string[] =>
-  [textRemark(quote, wording), lengthRemark(quote, wording), timeRemark(quote, wording)].filter((r) => r !== '');
+  [
+    textRemark(quote, wording),
+    lengthRemark(quote, wording),
+    timeRemark(quote, wording),
+    quote.heardAtMs === null ? '' : wording.t('quoteHeard'),
+  ].filter((r) => r !== '');
 
 function textRemark(quote: Quote, { t, locale }: Wording): string {
   if (quote.textKind === 'automatic-captions') return t('quoteAutomaticCaptions');
   if (quote.textKind !== 'translation') return '';
-  return t('quoteTranslation', languageName(quote.language, locale), languageName(quote.spokenLanguage, locale));
+  const [into, spoken] = [languageName(quote.language, locale), languageName(quote.spokenLanguage, locale)];
+  const names = namesOf(quote, locale);
+  return names ? t('quoteTranslationOf', into, spoken, names) : t('quoteTranslation', into, spoken);
 }
+
+/** Everyone who speaks in a quote; empty where the document does not say. */
+export const namesOf = ({ speakers }: Quote, locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(speakers.map(({ name }) => name));
 
 /** The video is another cut than the one the text was made from, so its words may stand elsewhere, or not at all. */
 function lengthRemark(quote: Quote, wording: Wording): string {

@@ -73,7 +73,7 @@ describe('citedPlain', () => {
       'Noam Brown: 「驗證比生成容易。」 [Traditional Chinese translation] (Sequoia Capital, 2024, ≈ 12:34)',
       'Sequoia Capital. (2024, October 2). Teaching LLMs to Reason Better [Video]. YouTube. ' +
         'https://www.youtube.com/watch?v=jPluSXJpdrA',
-      `≈ 12:34–12:47 (Traditional Chinese translation; the video is in English; time estimated, ±18 s): ${LINK}`,
+      `≈ 12:34–12:47 (Traditional Chinese translation of what Noam Brown said; the video is in English; time estimated, ±18 s): ${LINK}`,
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('citedHtml', () => {
         '<p>Sequoia Capital. (2024, October 2). <i>Teaching LLMs to Reason Better</i> [Video]. YouTube. ' +
         '<a href="https://www.youtube.com/watch?v=jPluSXJpdrA">https://www.youtube.com/watch?v=jPluSXJpdrA</a></p>' +
         '<p><a href="https://www.youtube.com/watch?v=jPluSXJpdrA&amp;t=754s">≈ 12:34–12:47</a> ' +
-        '(Traditional Chinese translation; the video is in English; time estimated, ±18 s)</p></figcaption></figure>',
+        '(Traditional Chinese translation of what Noam Brown said; the video is in English; time estimated, ±18 s)</p></figcaption></figure>',
     );
     expect(html(SPOKEN, 'mla9-author')).toContain(
       '<i>YouTube</i>, 2 Oct. 2024, <a href="https://www.youtube.com/watch?v=jPluSXJpdrA">www.youtube.com/watch?v=jPluSXJpdrA</a>.</p>',

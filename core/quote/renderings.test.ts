@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Translate } from '../base/translate.ts';
 import { asVideoId, type VideoId } from '../base/video-id.ts';
-import { amount, attribution, languageName, quoteTime } from './attribution.ts';
+import { amount, attribution, languageName, quoteTime, remarks } from './attribution.ts';
 import { htmlText } from './html-text.ts';
 import { timedUrl } from './link.ts';
 import type { QuotedTurn } from './passage.ts';
@@ -69,7 +69,7 @@ describe('plainText', () => {
     expect(plainText(QUOTE, WORDING)).toBe(
       '「驗證一個答案比生成一個答案要容易。」\n' +
         '— Noam Brown, “Teaching LLMs <to> "Reason" & More”, Sequoia Capital, October 2, 2024, ≈ 12:34–12:47 ' +
-        '(Traditional Chinese translation; the video is in English; time estimated, ±18 s)\n' +
+        '(Traditional Chinese translation of what Noam Brown said; the video is in English; time estimated, ±18 s)\n' +
         'https://www.youtube.com/watch?v=jPluSXJpdrA&t=754s',
     );
   });
@@ -141,6 +141,23 @@ describe('attribution', () => {
   ] as const)('of %s', (textKind, words) => {
     const remark = attribution({ ...EXACT, textKind }, WORDING).at(-1)?.text ?? '';
     expect(remark.includes(words)).toBe(textKind === 'automatic-captions');
+  });
+});
+
+describe('remarks', () => {
+  it('name whose words a translation gives, as far as that is known', () => {
+    const others = [NOAM, { name: 'Ada', role: null }];
+    expect(remarks({ ...QUOTE, speakers: others }, WORDING)[0]).toBe(
+      'Traditional Chinese translation of what Noam Brown and Ada said; the video is in English',
+    );
+    expect(remarks({ ...QUOTE, speakers: [] }, WORDING)[0]).toBe(
+      'Traditional Chinese translation; the video is in English',
+    );
+  });
+
+  it('say that the words were compared with the voice', () => {
+    expect(remarks({ ...EXACT, heardAtMs: 1 }, WORDING)).toEqual(['words checked by ear']);
+    expect(remarks(EXACT, WORDING)).toEqual([]);
   });
 });
 

@@ -40,7 +40,9 @@ export function quotingScenarios(world: () => World): void {
     const copied = await paste(page);
     expect(copied.text).toContain('「系統 1 是自動化的、直覺式的反應,系統 2 則是較慢的、更有流程驅動的反應」');
     expect(copied.text).toContain('— Noam Brown, ');
-    expect(copied.text).toContain('Traditional Chinese translation; the video is in English; time estimated');
+    expect(copied.text).toContain(
+      'Traditional Chinese translation of what Noam Brown said; the video is in English; time estimated',
+    );
     expect(copied.html).toContain('Noam Brown');
     await panel.evaluate(() => document.querySelector<HTMLElement>('.reader')?.focus());
     await panel.press('u');
