@@ -17,6 +17,8 @@ export function CitedExample({ quote, example }: CitedExampleProps) {
   switch (example.kind) {
     case 'waiting':
       return <p class="quiet">{t('citingWaiting')}</p>;
+    case 'wrong':
+      return <p class="quiet">{t('citingTemplateWrong')}</p>;
     case 'none':
       return <p class="quiet">{t('citingNone')}</p>;
     case 'text':

@@ -4,6 +4,7 @@ import { fail, ok } from '../../core/base/result.ts';
 import type { Quote } from '../../core/quote/quote.ts';
 import { makeQuote } from '../../core/quote/quote.ts';
 import { STYLES } from '../../core/quote/styles/styles.ts';
+import { FIRST_TEMPLATE } from '../../core/quote/template-text.ts';
 import { STANDARD_SETTINGS } from '../../core/reading/kept.ts';
 import { NOTHING_KNOWN, talkTimes } from '../../core/timing/talk-times.ts';
 import { sampleTalk, sampleTranscript } from '../../core/transcript/transcript.sample.ts';
@@ -79,6 +80,25 @@ describe('CitingDialog', () => {
     const citeOwn = async () => Promise.reject(new Error('gone'));
     show({ settings: { ...STANDARD_SETTINGS, style: 'own:1' }, ownStyles: [{ id: 'own:1', name: 'Mine' }], citeOwn });
     await waitFor(() => expect(example()).toMatch(/cannot cite these words/));
+  });
+
+  it('begins a template when it is chosen, and keeps it while it can be read', () => {
+    const { onSet, again } = show();
+    fireEvent.click(radios().at(-1) as HTMLInputElement);
+    const begun = { ...STANDARD_SETTINGS, style: 'template', template: FIRST_TEMPLATE };
+    expect(onSet).toHaveBeenCalledWith(begun);
+    again({ settings: begun });
+    expect(example()).toContain('“It is easier to verify.”\n— ');
+    const area = screen.getByLabelText('Template');
+    fireEvent.input(area, { target: { value: '{words} {inText}' } });
+    expect(onSet).toHaveBeenLastCalledWith({ ...begun, template: '{words} {inText}' });
+    expect(example()).toMatch(/^It is easier to verify\. \(A Channel, /);
+    fireEvent.input(area, { target: { value: '{word}' } });
+    expect(onSet).toHaveBeenCalledTimes(2);
+    expect(area.getAttribute('aria-invalid')).toBe('true');
+    screen.getByText(/^\{word\} is no field: .* the last good template is used\.$/);
+    fireEvent.change(screen.getByLabelText('Citations within it'), { target: { value: 'ieee' } });
+    expect(onSet).toHaveBeenLastCalledWith({ ...begun, templateStyle: 'ieee' });
   });
 
   it('adds a style and chooses it, or says why not', async () => {

@@ -7,7 +7,9 @@ import { useWording } from '../wording.ts';
 import { CitedExample } from './CitedExample.tsx';
 import { OwnStyles, type OwnStylesProps } from './OwnStyles.tsx';
 import { StyleChoice } from './StyleChoice.tsx';
+import { TemplateField } from './TemplateField.tsx';
 import { type CiteOwn, useExample } from './use-example.ts';
+import { useTemplate } from './use-template.ts';
 
 export interface CitingDialogProps extends OwnStylesProps {
   readonly settings: Settings;
@@ -23,11 +25,13 @@ export function CitingDialog({ settings, quote, citeOwn, onSet, onClose, ...own 
   const { t } = useWording();
   const shown = useId();
   const style = known(settings.style, own.ownStyles);
-  const example = useExample(quote, style, citeOwn);
+  const template = useTemplate(settings, onSet);
+  const example = useExample(quote, style, citeOwn, template);
   const content = useRef<HTMLDivElement>(null);
   // Whoever opens the dialog wants another style: the arrow keys work at once. It is open before this is called.
   useEffect(() => content.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
-  const choose = (style: string) => onSet({ ...settings, style });
+  const choose = (id: string) =>
+    onSet(id === 'template' && template.read.ok ? { ...settings, style: id, template: template.text } : { ...settings, style: id });
   return (
     <Dialog title={t('citingTitle')} onClose={onClose}>
       <div ref={content} class="citing">
@@ -36,6 +40,15 @@ export function CitingDialog({ settings, quote, citeOwn, onSet, onClose, ...own 
           <CitedExample quote={quote} example={example} />
         </figure>
         <StyleChoice chosen={style} ownStyles={own.ownStyles} describedBy={shown} onChoose={choose} />
+        {style === 'template' && (
+          <TemplateField
+            text={template.text}
+            read={template.read}
+            style={template.style.id}
+            onText={template.edit}
+            onStyle={(templateStyle) => onSet({ ...settings, templateStyle })}
+          />
+        )}
         <OwnStyles {...own} onAdded={choose} />
       </div>
     </Dialog>

@@ -5,7 +5,9 @@ import type { Quote } from '../../core/quote/quote.ts';
 import { accessedOn, type Citation, citationOf } from '../../core/quote/styles/citation.ts';
 import type { Style } from '../../core/quote/styles/style.ts';
 import { styleOf } from '../../core/quote/styles/styles.ts';
+import { templateText } from '../../core/quote/template-text.ts';
 import { useWording } from '../wording.ts';
+import type { EditedTemplate } from './use-template.ts';
 
 /** A citation in a style that the reader added; null where it cannot cite this. */
 export type CiteOwn = (id: string, citation: Citation) => Promise<Omit<Style, 'id'> | null>;
@@ -16,11 +18,18 @@ export type Example =
   | { readonly kind: 'text'; readonly text: string }
   /** It is not known yet. */
   | { readonly kind: 'waiting' }
+  /** The template cannot be read. */
+  | { readonly kind: 'wrong' }
   /** It cannot cite these words. */
   | { readonly kind: 'none' };
 
 /** The example of a style, which comes late where the style is the reader's own. */
-export function useExample(quote: Quote, style: string, citeOwn: CiteOwn): Example {
+export function useExample(
+  quote: Quote,
+  style: string,
+  citeOwn: CiteOwn,
+  { read, style: within }: Pick<EditedTemplate, 'read' | 'style'>,
+): Example {
   const wording = useWording();
   const [own, setOwn] = useState<{ readonly style: string; readonly quote: Quote; readonly of: Example } | null>(null);
   const isOwn = style.startsWith('own:');
@@ -39,11 +48,12 @@ export function useExample(quote: Quote, style: string, citeOwn: CiteOwn): Examp
   }, [quote, style, isOwn, citeOwn]);
   return useMemo((): Example => {
     if (isOwn) return own?.style === style && own.quote === quote ? own.of : { kind: 'waiting' };
+    if (style === 'template') return read.ok ? { kind: 'text', text: templateText(read.value, quote, within, wording) } : { kind: 'wrong' };
     const builtIn = styleOf(style);
     return builtIn
       ? { kind: 'cited', cited: citedIn(builtIn, quote) }
       : { kind: 'text', text: plainText(quote, wording) };
-  }, [quote, style, isOwn, own, wording]);
+  }, [quote, style, isOwn, own, read, within, wording]);
 }
 
 const applied = (style: Omit<Style, 'id'>, citation: Citation): Cited => ({

@@ -16,6 +16,11 @@ describe('readSettings', () => {
     );
   });
 
+  it('takes the style within a template', () => {
+    expect(readSettings({ templateStyle: 'ieee' }).templateStyle).toBe('ieee');
+    expect(readSettings({ templateStyle: ['ieee'] }).templateStyle).toBe('apa7');
+  });
+
   it.each([
     [{ style: 'apa7', template: '{words}' }, 'apa7', '{words}'],
     [{ style: 'own:3f2a', template: 7 }, 'own:3f2a', ''],

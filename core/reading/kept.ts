@@ -34,9 +34,11 @@ export interface Settings {
   readonly style: string;
   /** The reader's own template (`core/quote/template.ts`), as typed; empty where there is none. */
   readonly template: string;
+  /** The style of the citations within the template. */
+  readonly templateStyle: string;
 }
 
-export const STANDARD_SETTINGS: Settings = { allChapters: false, style: 'line', template: '' };
+export const STANDARD_SETTINGS: Settings = { allChapters: false, style: 'line', template: '', templateStyle: 'apa7' };
 
 /** More than anybody types. */
 export const LONGEST_TEMPLATE = 4000;
@@ -52,6 +54,7 @@ export const readSettings = (value: Json): Settings => ({
   allChapters: asBoolean(at(value, 'allChapters')) ?? STANDARD_SETTINGS.allChapters,
   style: readStyle(at(value, 'style')) ?? STANDARD_SETTINGS.style,
   template: (asString(at(value, 'template')) ?? STANDARD_SETTINGS.template).slice(0, LONGEST_TEMPLATE),
+  templateStyle: readStyle(at(value, 'templateStyle')) ?? STANDARD_SETTINGS.templateStyle,
 });
 
 /** Of what is kept of talks, how many entries are kept at most: a few hundred bytes each, but 80 kB an hour of captions. */
