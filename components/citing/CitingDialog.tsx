@@ -31,7 +31,11 @@ export function CitingDialog({ settings, quote, citeOwn, onSet, onClose, ...own 
   // Whoever opens the dialog wants another style: the arrow keys work at once. It is open before this is called.
   useEffect(() => content.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   const choose = (id: string) =>
-    onSet(id === 'template' && template.read.ok ? { ...settings, style: id, template: template.text } : { ...settings, style: id });
+    onSet(
+      id === 'template' && template.read.ok
+        ? { ...settings, style: id, template: template.text }
+        : { ...settings, style: id },
+    );
   return (
     <Dialog title={t('citingTitle')} onClose={onClose}>
       <div ref={content} class="citing">

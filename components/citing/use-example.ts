@@ -48,7 +48,8 @@ export function useExample(
   }, [quote, style, isOwn, citeOwn]);
   return useMemo((): Example => {
     if (isOwn) return own?.style === style && own.quote === quote ? own.of : { kind: 'waiting' };
-    if (style === 'template') return read.ok ? { kind: 'text', text: templateText(read.value, quote, within, wording) } : { kind: 'wrong' };
+    if (style === 'template')
+      return read.ok ? { kind: 'text', text: templateText(read.value, quote, within, wording) } : { kind: 'wrong' };
     const builtIn = styleOf(style);
     return builtIn
       ? { kind: 'cited', cited: citedIn(builtIn, quote) }

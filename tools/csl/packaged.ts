@@ -12,22 +12,29 @@ const ASSETS = new URL('dist/assets/', PACKAGE);
 /** The list of translators and licences of the locales, which goes wherever they go. */
 export const LOCALE_LICENCES = fileURLToPath(new URL('locale_licenses.txt', PACKAGE));
 
-function assets(): Json[] {
+/** 34 MB in all: only what `isWanted` is parsed. */
+function assets(isWanted: (text: string) => boolean): Json[] {
   const files = readdirSync(ASSETS).filter((file) => file.endsWith('.csljson'));
-  return files.map((file) => parseJson(readFileSync(new URL(file, ASSETS), 'utf8')));
+  return files
+    .map((file) => readFileSync(new URL(file, ASSETS), 'utf8'))
+    .filter(isWanted)
+    .map(parseJson);
 }
+
+const isLocale = (text: string): boolean => /^\s*\{\s*"n":/.test(text);
 
 /** The locales by their tag, such as `en-US`, as they are packed. */
 export function packedLocales(): ReadonlyMap<string, Json> {
-  const packed = assets().filter((asset) => at(asset, 'n') === 'locale');
+  const packed = assets(isLocale).filter((asset) => at(asset, 'n') === 'locale');
   return new Map(packed.map((locale) => [asString(at(locale, 'a', 'xml:lang')) ?? '', locale]));
 }
 
 export const packagedLocales = (): ReadonlyMap<string, CslNode> =>
   new Map([...packedLocales()].map(([tag, packed]) => [tag, unpackTree(packed)]));
 
-/** The independent styles by name, such as `apa`; without their titles and authors, which the package leaves out. */
-export function packagedStyles(): ReadonlyMap<string, CslNode> {
-  const lists = assets().filter((asset) => at(asset, 'n') === undefined);
-  return new Map(lists.flatMap((list) => Object.entries(list ?? {}).map(([name, style]) => [name, unpackTree(style)])));
+/** The independent styles of these names, such as `apa`; without titles and authors, which the package leaves out. */
+export function packagedStyles(names: readonly string[]): ReadonlyMap<string, CslNode> {
+  const isWanted = (text: string) => !isLocale(text) && names.some((name) => text.includes(`"${name}":`));
+  const packed = assets(isWanted).flatMap((list) => Object.entries(list ?? {}));
+  return new Map(packed.flatMap(([name, style]) => (names.includes(name) ? [[name, unpackTree(style)]] : [])));
 }

@@ -29,7 +29,14 @@ const MOMENT = { ...CITATION, locator: { startMs: 192_000, endMs: 192_000, appro
 let styles: ReadonlyMap<string, CslNode>;
 let locales: Readonly<Record<string, CslNode>>;
 beforeAll(() => {
-  styles = packagedStyles();
+  styles = packagedStyles([
+    'apa',
+    'modern-language-association',
+    'oscola',
+    'gost-r-7-0-5-2008',
+    'nature',
+    'chicago-note-bibliography',
+  ]);
   locales = Object.fromEntries(packagedLocales());
 });
 

@@ -18,7 +18,13 @@ import { styleOf } from './styles.ts';
 let styles: ReadonlyMap<string, CslNode>;
 let locales: Readonly<Record<string, CslNode>>;
 beforeAll(() => {
-  styles = packagedStyles();
+  styles = packagedStyles([
+    'apa',
+    'modern-language-association',
+    'chicago-fullnote-bibliography',
+    'chicago-author-date',
+    'china-national-standard-gb-t-7714-2015-numeric',
+  ]);
   locales = Object.fromEntries(packagedLocales());
 });
 
