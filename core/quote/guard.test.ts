@@ -125,6 +125,17 @@ describe('guardOf, in a text with marks', () => {
     ['Kein |Modell kann das|', [START, BEFORE]],
   ])('German: %s', (sample, kinds) => expect(kindsOf(GERMAN, sample)).toEqual(kinds));
 
+  it.each<[string, string, string, string[]]>([
+    ['French', 'fr', 'Je ne crois pas que |cela marche|.', [START, BEFORE]],
+    ['French', 'fr', 'Cela |marche| pas.', [START, END, AFTER]],
+    ['French', 'fr', "Ce n'est pas seulement |rapide|.", [START]],
+    ['Spanish', 'es', 'No creo |que funcione|.', [START, BEFORE]],
+    ['Spanish', 'es', 'No solo |es rápido|.', [START]],
+    ['a language whose denials are not known', 'fi', 'En usko |että se toimii|.', [START]],
+  ])('%s', (_, language, sample, kinds) =>
+    expect(kindsOf(sampleTranscript(sample.replaceAll('|', ''), { language }), sample)).toEqual(kinds),
+  );
+
   it.each([
     ['I do not |think that| it works', START, 'I do not think that'],
     ['I do not |think that| it works', END, 'think that it works.'],

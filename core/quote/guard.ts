@@ -70,7 +70,8 @@ function isDenied(transcript: Transcript, edge: number, word: number, scope: Spa
   const negations = negationsOf(language);
   if (!negations) return false;
   const beside = wordsBeside(transcript, word, scope, side, side === 'before' ? negations.before : negations.after);
-  return beside.some(({ text: one, next }) => negations.word.test(one) && !negations.harmless.test(`${one} ${next}`));
+  const isHarmless = beside.some(({ text: one, next }) => negations.harmless.test(`${one} ${next}`));
+  return !isHarmless && beside.some(({ text: one }) => negations.word.test(one));
 }
 
 interface Beside {

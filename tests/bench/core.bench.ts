@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, test } from 'vitest';
 import type { Wording } from '../../core/quote/attribution.ts';
 import { citedHtml, citedIn, citedPlain } from '../../core/quote/cited-text.ts';
+import { findLinked } from '../../core/quote/find-linked.ts';
+import { guardOf } from '../../core/quote/guard.ts';
+import { htmlText } from '../../core/quote/html-text.ts';
+import { plainText } from '../../core/quote/plain-text.ts';
 import { makeQuote, type Quote } from '../../core/quote/quote.ts';
+import { type QuoteLink, quoteUrl, readQuoteLink } from '../../core/quote/quote-link.ts';
 import type { Style } from '../../core/quote/styles/style.ts';
 import { STYLES } from '../../core/quote/styles/styles.ts';
 import { NOTHING_KNOWN, talkTimes } from '../../core/timing/talk-times.ts';
@@ -79,6 +84,30 @@ describe('core, each against the first of its group', () => {
         citedPlain(quote, cited, wording);
         citedHtml(quote, cited, wording);
       }),
+    );
+  });
+
+  test('answering a copy of 2,000 words: 16 ms are one frame', async ({ bench }) => {
+    const { starts } = talk.transcript.words;
+    const span = { start: starts[100] as number, end: starts[2100] as number };
+    const known = talkTimes(talk, NOTHING_KNOWN);
+    const quote = makeQuote(talk, known, [span], 0) as Quote;
+    const wording: Wording = { t: (key, ...texts) => [key, ...texts].join(' '), locale: 'en' };
+    const { hash } = new URL(quoteUrl(quote));
+    const edited = { ...talk.transcript, version: '', text: talk.transcript.text.replaceAll(' model ', ' program ') };
+    await bench.compare(
+      bench('making the quote', () => void makeQuote(talk, known, [span], 0)),
+      bench('and both flavours, as the copy event does', () => {
+        const copied = makeQuote(talk, known, [span], 0) as Quote;
+        plainText(copied, wording);
+        htmlText(copied, wording);
+      }),
+      bench('what is asked of it', () => void guardOf(talk.transcript, [span])),
+      bench('where its link leads', () => void findLinked(talk.transcript, readQuoteLink(hash) as QuoteLink)),
+      bench(
+        'where it leads after the text was edited',
+        () => void findLinked(edited, readQuoteLink(hash) as QuoteLink),
+      ),
     );
   });
 

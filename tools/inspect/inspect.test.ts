@@ -102,8 +102,32 @@ describe('inspect quote', () => {
     const { quote, renderings } = JSON.parse(stdout);
     expect(quote.passages[0].words).toBe('reasoning is the ability of turning thinking time into better outcomes');
     expect(quote.chapter).toBe('What is reasoning');
-    expect(Object.keys(renderings)).toEqual(['plainText', 'html', 'link', 'address']);
-    expect(renderings.link).toMatch(/^https:\/\/www\.youtube\.com\/watch\?v=tEzs3VHyBDM&t=\d+s$/);
+    expect(Object.keys(renderings)).toEqual(['plainText', 'html', 'words', 'link', 'shortLink', 'address']);
+    expect(renderings.shortLink).toMatch(/^https:\/\/www\.youtube\.com\/watch\?v=tEzs3VHyBDM&t=\d+s$/);
+    expect(renderings.link.startsWith(`${renderings.shortLink}#verbatim=1,${quote.version},`)).toBe(true);
+  });
+
+  const quote = (...args: readonly string[]) => inspect('quote', DOCUMENT, '--facts', FACTS, ...args);
+
+  it('makes one quote of several passages, asks what it leaves out, and fills in a template', async () => {
+    const passages = ['--from', 'have to think', '--to', 'about it much', '--from', 'verify that the model'];
+    const { stdout } = await quote(...passages, '--template', '{title}: {words} ({start})');
+    const { quote: made, guard, renderings } = JSON.parse(stdout);
+    expect(made.passages).toHaveLength(2);
+    expect(renderings.words).toBe('have to think about it much […] verify that the model');
+    expect(guard).toMatchObject([
+      { kind: 'negation-before', extendTo: { words: expect.stringContaining("don't really have to think about it") } },
+      { kind: 'negation-after', extendTo: { words: expect.stringContaining("the model isn't going off") } },
+    ]);
+    expect(renderings.template).toMatch(/^Building OpenAI o1 \(Extended Cut\): have to .* the model \(\d+:\d\d\)$/);
+
+    const { stdout: led } = await quote('--link', renderings.link);
+    expect(JSON.parse(led).found.map((span: { words: string }) => span.words)).toEqual([
+      'have to think about it much',
+      'verify that the model',
+    ]);
+    const forged = renderings.link.replace('verify', 'notify');
+    expect(JSON.parse((await quote('--link', forged)).stdout).found).toBeNull();
   });
 });
 
@@ -145,7 +169,12 @@ describe('wrong use and bad files', () => {
     ['captions that are none', () => ['timeline', DOCUMENT, '--facts', FACTS, '--captions', file('talk.txt')]],
     ['captions of another video', () => ['timeline', DOCUMENT, '--facts', FACTS, '--captions', file('other.srt')]],
     ['an option without a value', () => ['quote', DOCUMENT, '--facts', FACTS, '--from']],
-    ['an option twice', () => ['quote', DOCUMENT, '--facts', FACTS, '--from', 'a', '--from', 'b']],
+    ['an option twice', () => ['quote', DOCUMENT, '--facts', FACTS, '--facts', FACTS, '--from', 'so']],
+    ['an end without a beginning', () => ['quote', DOCUMENT, '--facts', FACTS, '--to', 'so', '--from', 'so']],
+    ['two ends', () => ['quote', DOCUMENT, '--facts', FACTS, '--from', 'so', '--to', 'so', '--to', 'so']],
+    ['words and a link', () => ['quote', DOCUMENT, '--facts', FACTS, '--from', 'so', '--link', '#']],
+    ['a link to no quote', () => ['quote', DOCUMENT, '--facts', FACTS, '--link', 'https://youtu.be/tEzs3VHyBDM#t=9']],
+    ['a template that is none', () => ['quote', DOCUMENT, '--facts', FACTS, '--from', 'so', '--template', '{word']],
     ['an unknown option', () => ['document', DOCUMENT, '--fact', FACTS]],
     ['words that are not there', () => ['quote', DOCUMENT, '--facts', FACTS, '--from', 'zebra crossing']],
     [
