@@ -2,6 +2,8 @@ import { asString, at, type Json } from '../../core/base/json.ts';
 import { ok, type Result } from '../../core/base/result.ts';
 import { KEPT_REMOVED_MS } from '../../core/notebook/notebook.ts';
 import { type Row, readRow } from '../../core/notebook/row.ts';
+import { quoteKey, sameQuote } from '../../core/notebook/same-quote.ts';
+import type { Quote } from '../../core/quote/quote.ts';
 import type { Database, EntryStore } from './database.ts';
 
 type WriteStore = EntryStore<'readwrite'>;
@@ -42,7 +44,13 @@ export async function readAll(database: Database): Promise<Result<Sorted>> {
 /** Writes rows, whose transaction nothing stays of when one of them cannot be written. */
 export async function putAll(store: WriteStore, rows: readonly Row[]): Promise<void> {
   // Async, so that what throws at once does not leave the requests before it alone.
-  await Promise.all(rows.map(async (row) => store.put(row)));
+  await Promise.all(rows.map(async (row) => store.put({ ...row, key: quoteKey(row.entry.quote) })));
+}
+
+/** The row of a quote that is there, if it is. */
+export async function findQuote(store: WriteStore, quote: Quote): Promise<Row | null> {
+  const { live } = sortRows(await store.index('quote').getAll(quoteKey(quote)));
+  return live.find(({ entry }) => sameQuote(entry.quote, quote)) ?? null;
 }
 
 /** Deletes what was removed so long ago that it cannot be restored any more. What cannot be read stays. */

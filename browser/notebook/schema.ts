@@ -3,8 +3,8 @@ import type { Json } from '../../core/base/json.ts';
 
 /** The object stores; what is in them is read as if somebody else had written it. */
 export interface NotebookSchema extends DBSchema {
-  /** Rows as in `core/notebook/row.ts`, by id. */
-  entries: { key: string; value: Json; indexes: { talk: string; removed: number } };
+  /** Rows as in `core/notebook/row.ts` with a `key` by which the same quote is found (`quoteKey`), by id. */
+  entries: { key: string; value: Json; indexes: { quote: number; removed: number } };
 }
 
 export type Upgrade = (
@@ -19,7 +19,7 @@ export type Upgrade = (
 export const UPGRADES: readonly Upgrade[] = [
   function entriesById(database) {
     const entries = database.createObjectStore('entries', { keyPath: 'id' });
-    entries.createIndex('talk', 'entry.quote.videoId');
+    entries.createIndex('quote', 'key');
     // Holds removed rows only: null is no key.
     entries.createIndex('removed', 'removedAtMs');
   },

@@ -4,7 +4,6 @@ import { bySaving } from '../../core/notebook/by-talk.ts';
 import { MAX_NOTE } from '../../core/notebook/entry.ts';
 import type { Notebook } from '../../core/notebook/notebook.ts';
 import { changeRow, noteTooLong, readRow, rowOf } from '../../core/notebook/row.ts';
-import { sameQuote } from '../../core/notebook/same-quote.ts';
 import { normaliseTags } from '../../core/notebook/tags.ts';
 import { mergeInto, takeEntries } from '../../core/notebook/take-entries.ts';
 import { wellFormed } from '../../core/notebook/well-formed.ts';
@@ -13,7 +12,7 @@ import type { Store } from '../../core/reading/keeper.ts';
 import type { Scheduler } from '../../core/timing/playhead.ts';
 import type { Bell } from './bell.ts';
 import type { Database, EntryStore } from './database.ts';
-import { forgetRemoved, putAll, readAll, type Sorted, sortRows } from './rows.ts';
+import { findQuote, forgetRemoved, putAll, readAll, type Sorted, sortRows } from './rows.ts';
 
 /** What the notebook needs of the browser. */
 export interface Surroundings {
@@ -89,10 +88,9 @@ export function createStore({ database, bell, elsewhere, scheduler, isPrivate, n
       return writing(async (store, nowMs) => {
         const dates = { savedAtMs: nowMs, changedAtMs: nowMs, revision: 1 };
         const fresh = { id: newId(), quote, note: wellFormed(typed), tags: normaliseTags(tags), ...dates };
-        const { live } = sortRows(await store.index('talk').getAll(quote.videoId));
-        const known = live.find(({ entry }) => sameQuote(entry.quote, quote));
+        const known = await findQuote(store, quote);
         const row = known ? mergeInto(known, fresh, nowMs) : rowOf(fresh);
-        if (row !== known) await store.put(row);
+        if (row !== known) await putAll(store, [row]);
         return ok(row.entry);
       });
     },
@@ -101,7 +99,7 @@ export function createStore({ database, bell, elsewhere, scheduler, isPrivate, n
         const row = readRow(await store.get(id));
         const changed = changeRow(row, revision, change, nowMs);
         if (!changed.ok) return changed;
-        if (changed.value !== row) await store.put(changed.value);
+        if (changed.value !== row) await putAll(store, [changed.value]);
         return ok(changed.value.entry);
       }),
     remove: (ids) =>
@@ -118,8 +116,8 @@ export function createStore({ database, bell, elsewhere, scheduler, isPrivate, n
         for (const entry of entries) {
           const stored: Json = await store.get(entry.id);
           const row = readRow(stored);
-          if (stored === undefined) await store.put(rowOf(entry));
-          else if (row && row.removedAtMs !== null) await store.put({ ...row, removedAtMs: null });
+          if (stored === undefined) await putAll(store, [rowOf(entry)]);
+          else if (row && row.removedAtMs !== null) await putAll(store, [{ ...row, removedAtMs: null }]);
         }
         return ok(undefined);
       }),

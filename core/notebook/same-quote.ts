@@ -15,3 +15,16 @@ export function sameQuote(a: Quote, b: Quote): boolean {
       : passage.before === other.before && passage.after === other.after;
   });
 }
+
+/**
+ * What two quotes have in common that are the same: for finding those that may be. A number (FNV-1a, 32 bits) of words
+ * and talk; others may have it too.
+ */
+export function quoteKey({ videoId, language, passages }: Quote): number {
+  let hash = 0x811c9dc5;
+  for (const text of [videoId, language, ...passages.map(({ words }) => words)]) {
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash >>> 0;
+}

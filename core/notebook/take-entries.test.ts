@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyEntry, SAMPLE_NOW, sampleEntry, sampleId, sampleQuote } from './entry.sample.ts';
+import { anyEntry } from './any-entry.sample.ts';
+import { SAMPLE_NOW, sampleEntry, sampleId, sampleQuote } from './entry.sample.ts';
 import type { Entry } from './entry.ts';
 import { type Row, rowOf } from './row.ts';
 import { takeEntries } from './take-entries.ts';
