@@ -1,4 +1,4 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { ok, type Result } from '../../core/base/result.ts';
 import type { Scheduler } from '../../core/timing/playhead.ts';
 import { BlockedError, problemOf } from './failures.ts';
@@ -21,6 +21,8 @@ export interface Database {
    * not, nothing was written. `work` awaits requests of the store only: a transaction ends when it has none.
    */
   use<M extends Mode, T>(mode: M, work: (store: EntryStore<M>) => Promise<T>): Promise<Result<T>>;
+  /** Deletes the database with all that is in it; false where the browser does not. */
+  startAnew(): Promise<boolean>;
 }
 
 /** @param upgrades make its versions, see `UPGRADES` */
@@ -93,6 +95,17 @@ export function createDatabase(upgrades: readonly Upgrade[], scheduler: Schedule
         return failure === null ? ok(result.value) : problemOf(failure);
       } catch (error) {
         return problemOf(error);
+      }
+    },
+    async startAnew() {
+      const held = opening;
+      opening = null;
+      try {
+        (await held?.catch(() => null))?.close();
+        await deleteDB(DATABASE);
+        return true;
+      } catch {
+        return false;
       }
     },
   };

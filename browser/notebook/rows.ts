@@ -26,25 +26,26 @@ export function sortRows(values: readonly Json[]): Sorted {
   return sorted;
 }
 
-/** All that is in the store. Where one thing spoils reading all of them, they are read one by one. */
-export async function readAll(database: Database): Promise<Result<Sorted>> {
-  const all = await database.use('readonly', (store) => store.getAll());
-  if (all.ok) return ok(sortRows(all.value));
-  if (all.problem.code !== 'notebook-damaged') return all;
+/** All that is in the store, as far as it can be read; what cannot has what is wrong with it in its place. */
+export async function readOneByOne(database: Database): Promise<Result<readonly Json[]>> {
   const ids = await database.use('readonly', (store) => store.getAllKeys());
-  if (!ids.ok) return all;
+  if (!ids.ok) return ids;
   const values: Json[] = [];
   for (const id of ids.value) {
     const one = await database.use('readonly', (store) => store.get(id));
     values.push(one.ok ? one.value : { id, problem: one.problem.detail });
   }
-  return ok(sortRows(values));
+  return ok(values);
 }
 
 /** Writes rows, whose transaction nothing stays of when one of them cannot be written. */
-export async function putAll(store: WriteStore, rows: readonly Row[]): Promise<void> {
+export async function putAll(store: WriteStore, rows: readonly Json[]): Promise<void> {
+  const stored = (value: Json) => {
+    const row = readRow(value);
+    return row ? { ...row, key: quoteKey(row.entry.quote) } : value;
+  };
   // Async, so that what throws at once does not leave the requests before it alone.
-  await Promise.all(rows.map(async (row) => store.put({ ...row, key: quoteKey(row.entry.quote) })));
+  await Promise.all(rows.map(async (row) => store.put(stored(row))));
 }
 
 /** The row of a quote that is there, if it is. */
@@ -53,8 +54,13 @@ export async function findQuote(store: WriteStore, quote: Quote): Promise<Row | 
   return live.find(({ entry }) => sameQuote(entry.quote, quote)) ?? null;
 }
 
-/** Deletes what was removed so long ago that it cannot be restored any more. What cannot be read stays. */
-export async function forgetRemoved(store: WriteStore, nowMs: number): Promise<void> {
+/**
+ * Deletes what was removed so long ago that it cannot be restored any more, and answers its ids. What cannot be read
+ * stays.
+ */
+export async function forgetRemoved(store: WriteStore, nowMs: number): Promise<readonly string[]> {
   const longAgo = await store.index('removed').getAll(IDBKeyRange.upperBound(nowMs - KEPT_REMOVED_MS));
-  await Promise.all(sortRows(longAgo).removed.map(({ id }) => store.delete(id)));
+  const ids = sortRows(longAgo).removed.map(({ id }) => id);
+  await Promise.all(ids.map((id) => store.delete(id)));
+  return ids;
 }

@@ -8,7 +8,7 @@ import { SAMPLE_NOW, sampleEntry, sampleId, sampleQuote } from '../../core/noteb
 import type { Entry } from '../../core/notebook/entry.ts';
 import { KEPT_REMOVED_MS, type Notebook } from '../../core/notebook/notebook.ts';
 import { rowOf } from '../../core/notebook/row.ts';
-import { WITNESS_KEY } from '../../core/notebook/witness.ts';
+import { COPY_PREFIX, WITNESS_KEY } from '../../core/notebook/witness.ts';
 import { sampleScheduler } from '../../core/timing/scheduler.sample.ts';
 import type { Bell } from './bell.ts';
 import { createDatabase, DATABASE } from './database.ts';
@@ -44,9 +44,14 @@ function machine() {
       bell,
       elsewhere: {
         read: async (name) => kept.get(name),
+        readAll: async () => Object.fromEntries(kept),
         write: async (values) => {
-          for (const [name, value] of Object.entries(values)) kept.set(name, value);
+          for (const [name, value] of Object.entries(values)) kept.set(name, structuredClone(value));
         },
+        remove: async (names) => {
+          for (const name of names) kept.delete(name);
+        },
+        onWritten: () => undefined,
       },
       scheduler,
       isPrivate: Promise.resolve(isPrivate),
@@ -330,16 +335,18 @@ describe('a damaged notebook', () => {
     expect(await code(later.change(sampleId(7), 1, { note: 'x' }))).toBe('entry-gone');
   });
 
-  it('is read one by one where one thing spoils the rest', async () => {
+  it('is read one by one where one thing spoils the rest and it cannot be made anew', async () => {
     const { open } = machine();
     const notebook = open();
     const saved = await value(notebook.save(sampleQuote(1)));
     await plant(rowOf(sampleEntry(2)));
     const { get, getAll } = IDBObjectStore.prototype;
+    const { deleteDatabase } = IDBFactory.prototype;
     const unreadable = () => {
       throw new DOMException('Failed to read large IndexedDB value', 'DataError');
     };
     IDBObjectStore.prototype.getAll = unreadable;
+    IDBFactory.prototype.deleteDatabase = unreadable;
     IDBObjectStore.prototype.get = function spoiled(id) {
       return id === sampleId(2) ? unreadable() : get.call(this, id);
     };
@@ -349,30 +356,121 @@ describe('a damaged notebook', () => {
       expect(await value(notebook.unreadable())).toContain('Failed to read large');
     } finally {
       Object.assign(IDBObjectStore.prototype, { get, getAll });
+      IDBFactory.prototype.deleteDatabase = deleteDatabase;
     }
   });
 
-  it('says so when its store is missing', async () => {
-    (await openDB(DATABASE, UPGRADES.length, { upgrade: () => undefined })).close();
-    expect(await code(machine().open().save(sampleQuote(1)))).toBe('notebook-damaged');
+  it('says so when nothing can be read and nothing made anew', async () => {
+    const notebook = machine().open();
+    await value(notebook.save(sampleQuote(1)));
+    const { transaction } = IDBDatabase.prototype;
+    const { deleteDatabase } = IDBFactory.prototype;
+    const fails = () => {
+      throw new DOMException('Internal error', 'UnknownError');
+    };
+    IDBDatabase.prototype.transaction = fails;
+    IDBFactory.prototype.deleteDatabase = fails;
+    try {
+      expect(await code(notebook.all())).toBe('notebook-damaged');
+      expect(await code(notebook.save(sampleQuote(2)))).toBe('notebook-damaged');
+      expect(await code(notebook.condition())).toBe('notebook-damaged');
+    } finally {
+      IDBDatabase.prototype.transaction = transaction;
+      IDBFactory.prototype.deleteDatabase = deleteDatabase;
+    }
+    expect(await notes(notebook)).toEqual(['']);
   });
 
-  it('says how much the browser has thrown away, until the reader knows', async () => {
-    const { open, kept } = machine();
+  it('is there again when the browser has thrown it away', async () => {
+    const { open, kept, pass } = machine();
+    pass(1000);
     const notebook = open();
-    const entries = await value(notebook.take([sampleEntry(1), sampleEntry(2), sampleEntry(3)]));
-    expect(entries.added).toBe(3);
+    await value(notebook.take([sampleEntry(1), sampleEntry(2, { note: 'kept' }), sampleEntry(3)]));
     await value(notebook.remove([sampleId(3)]));
+    await value(notebook.change(sampleId(1), 1, { note: 'later' }));
+    const before = await value(notebook.all());
     await expect.poll(() => kept.get(WITNESS_KEY)).toEqual({ count: 2, lost: 0 });
+    for (const ask of [(one: Notebook) => one.all(), (one: Notebook) => one.save(sampleQuote(5))]) {
+      globalThis.indexedDB = new IDBFactory();
+      const after = open();
+      await value<unknown>(ask(after));
+      expect((await value(after.all())).slice(0, 2)).toEqual(before);
+      expect(await value(after.removed())).toEqual([sampleEntry(3)]);
+      expect(await value(after.condition())).toEqual({ unreadable: 0, lost: 0 });
+    }
+  });
+
+  it('says how much is lost for good, until the reader knows', async () => {
+    const { open, kept } = machine();
+    await value(open().take([sampleEntry(1), sampleEntry(2), sampleEntry(3)]));
+    await expect.poll(() => kept.get(WITNESS_KEY)).toEqual({ count: 3, lost: 0 });
     globalThis.indexedDB = new IDBFactory();
+    kept.delete(`${COPY_PREFIX}${sampleId(2)}`);
+    kept.set(`${COPY_PREFIX}${sampleId(3)}`, 'odd');
     const after = open();
-    expect(await value(after.all())).toEqual([]);
+    expect(await value(after.all())).toEqual([sampleEntry(1)]);
     await value(after.save(sampleQuote(5)));
     expect(await value(after.condition())).toEqual({ unreadable: 0, lost: 2 });
     expect(await value(open().condition())).toEqual({ unreadable: 0, lost: 2 });
     await after.acceptLoss();
     expect(await value(open().condition())).toEqual({ unreadable: 0, lost: 0 });
-    expect(kept.get(WITNESS_KEY)).toEqual({ count: 1, lost: 0 });
+    expect(kept.get(WITNESS_KEY)).toEqual({ count: 2, lost: 0 });
+  });
+
+  it('gets back what a part of it has lost, and copies what could not be copied', async () => {
+    const { open, kept } = machine();
+    await value(open().take([sampleEntry(1), sampleEntry(2)]));
+    await expect.poll(() => kept.size).toBe(3);
+    const database = await openDB<NotebookSchema>(DATABASE);
+    await database.delete('entries', sampleId(1));
+    await database.put('entries', rowOf(sampleEntry(4)));
+    database.close();
+    const after = open();
+    await value(after.condition());
+    expect(await value(after.all())).toEqual([sampleEntry(1), sampleEntry(2), sampleEntry(4)]);
+    await expect.poll(() => kept.has(`${COPY_PREFIX}${sampleId(4)}`)).toBe(true);
+  });
+
+  it('is made anew when it cannot be read, of what can be read and of the copy', async () => {
+    const { open, kept } = machine();
+    await value(open().take([sampleEntry(1), sampleEntry(2)]));
+    await expect.poll(() => kept.size).toBe(3);
+    const odd = { id: sampleId(7), entry: 'half' };
+    await plant(odd, rowOf(sampleEntry(3)));
+    const { get, getAll } = IDBObjectStore.prototype;
+    const { deleteDatabase } = IDBFactory.prototype;
+    let isDamaged = true;
+    const spoil = () => {
+      throw new DOMException('no', 'UnknownError');
+    };
+    IDBObjectStore.prototype.getAll = function all(...asked) {
+      return isDamaged ? spoil() : getAll.apply(this, asked);
+    };
+    IDBObjectStore.prototype.get = function one(id) {
+      return isDamaged && id === sampleId(1) ? spoil() : get.call(this, id);
+    };
+    IDBFactory.prototype.deleteDatabase = function gone(name) {
+      isDamaged = false;
+      return deleteDatabase.call(this, name);
+    };
+    try {
+      const notebook = open();
+      expect(await value(notebook.all())).toEqual([1, 2, 3].map((nth) => sampleEntry(nth)));
+      expect(JSON.parse(await value(notebook.unreadable()))).toEqual([odd]);
+    } finally {
+      Object.assign(IDBObjectStore.prototype, { get, getAll });
+      IDBFactory.prototype.deleteDatabase = deleteDatabase;
+    }
+  });
+
+  it('is made anew when its store is missing', async () => {
+    const { open, kept } = machine();
+    const first = open();
+    const saved = await value(first.save(sampleQuote(1)));
+    await expect.poll(() => kept.size).toBe(2);
+    globalThis.indexedDB = new IDBFactory();
+    (await openDB(DATABASE, UPGRADES.length, { upgrade: () => undefined })).close();
+    expect(await value(open().all())).toEqual([saved]);
   });
 
   it('is opened again when the browser has closed it', async () => {

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../core/base/result.ts';
 import { bySaving } from '../../core/notebook/by-talk.ts';
 import { MAX_NOTE } from '../../core/notebook/entry.ts';
 import type { Notebook } from '../../core/notebook/notebook.ts';
-import { changeRow, noteTooLong, readRow, rowOf } from '../../core/notebook/row.ts';
+import { changeRow, noteTooLong, type Row, readRow, rowOf } from '../../core/notebook/row.ts';
 import { normaliseTags } from '../../core/notebook/tags.ts';
 import { mergeInto, takeEntries } from '../../core/notebook/take-entries.ts';
 import { wellFormed } from '../../core/notebook/well-formed.ts';
@@ -12,65 +12,101 @@ import type { Store } from '../../core/reading/keeper.ts';
 import type { Scheduler } from '../../core/timing/playhead.ts';
 import type { Bell } from './bell.ts';
 import type { Database, EntryStore } from './database.ts';
-import { findQuote, forgetRemoved, putAll, readAll, type Sorted, sortRows } from './rows.ts';
+import { rebuild, recover } from './recover.ts';
+import { findQuote, forgetRemoved, putAll, readOneByOne, type Sorted, sortRows } from './rows.ts';
+import { createSecondCopy } from './second-copy.ts';
 
 /** What the notebook needs of the browser. */
 export interface Surroundings {
   readonly database: Database;
   readonly bell: Bell;
-  /** Where it is noted how much is in the notebook. */
-  readonly elsewhere: Pick<Store, 'read' | 'write'>;
+  /** Where a second copy is kept, and how much there is. */
+  readonly elsewhere: Store;
   readonly scheduler: Scheduler;
   readonly isPrivate: Promise<boolean>;
   newId(): string;
+}
+
+/** One transaction. */
+interface Writing {
+  readonly store: EntryStore<'readwrite'>;
+  readonly nowMs: number;
+  put(...rows: readonly Row[]): Promise<void>;
 }
 
 const PRIVATE = fail('notebook-private', 'This window is private.');
 
 /** The notebook in a database of the browser. */
 export function createStore({ database, bell, elsewhere, scheduler, isPrivate, newId }: Surroundings): Notebook {
+  const copy = createSecondCopy(elsewhere);
   const listeners = new Set<() => void>();
   const changed = () => {
     for (const listener of listeners) listener();
   };
   bell.onRing(changed);
   let isExamined = false;
+  let wasRebuilt = false;
 
   const witness = async () => readWitness(await elsewhere.read(WITNESS_KEY).catch(() => undefined));
   const testify = (words: Witness) => elsewhere.write({ [WITNESS_KEY]: { ...words } }).catch(() => undefined);
 
-  /** Once: throws away what was removed long ago, and finds out whether the browser did so with all of it. */
+  /** Does it again, once, when the database was damaged and could be made anew. */
+  async function mended<T>(attempt: () => Promise<Result<T>>): Promise<Result<T>> {
+    if (await isPrivate) return PRIVATE;
+    const first = await attempt();
+    if (first.ok || first.problem.code !== 'notebook-damaged' || wasRebuilt) return first;
+    wasRebuilt = true;
+    return (await rebuild(database, copy)) ? attempt() : first;
+  }
+
+  /** Once: throws away what was removed long ago, and brings back what the browser has thrown away. */
   async function examine(): Promise<Result<null>> {
     if (isExamined) return ok(null);
     const count = await database.use('readonly', (store) => store.count());
     if (!count.ok) return count;
     isExamined = true;
-    // It does no harm where that fails.
-    await database.use('readwrite', (store) => forgetRemoved(store, scheduler.now()));
-    const said = await witness();
-    if (count.value === 0 && said.count > 0) await testify(foundEmpty(said));
+    if (count.value === 0) {
+      const recovered = await recover(database, copy);
+      const said = await witness();
+      if (recovered.ok && said.count > 0) await testify(foundEmpty(said, recovered.value));
+    }
+    const gone = await database.use('readwrite', (store) => forgetRemoved(store, scheduler.now()));
+    if (gone.ok && gone.value.length > 0) await copy.forget(gone.value);
     return ok(null);
   }
 
+  /** All there is; one by one where one thing spoils reading the rest. */
   async function reading(): Promise<Result<Sorted>> {
-    return (await isPrivate) ? PRIVATE : readAll(database);
+    const all = await mended(async () => {
+      const examined = await examine();
+      return examined.ok ? database.use('readonly', (store) => store.getAll()) : examined;
+    });
+    if (all.ok) return ok(sortRows(all.value));
+    if (all.problem.code !== 'notebook-damaged') return all;
+    const some = await readOneByOne(database);
+    return some.ok ? ok(sortRows(some.value)) : all;
   }
 
-  /** One transaction, noted and told to everybody when it is on disk; nothing of it stays when `work` refuses. */
-  async function writing<T>(
-    work: (store: EntryStore<'readwrite'>, nowMs: number) => Promise<Result<T>>,
-  ): Promise<Result<T>> {
-    if (await isPrivate) return PRIVATE;
-    const examined = await examine();
-    if (!examined.ok) return examined;
-    const written = await database.use('readwrite', async (store) => {
-      const nowMs = scheduler.now();
-      const result = await work(store, nowMs);
-      return { result, count: (await store.count()) - (await store.index('removed').count()) };
+  /** One transaction, told to everybody when it is on disk; nothing of it stays when `work` refuses. */
+  async function writing<T>(work: (writing: Writing) => Promise<Result<T>>): Promise<Result<T>> {
+    const rows: Row[] = [];
+    const written = await mended(async () => {
+      const examined = await examine();
+      if (!examined.ok) return examined;
+      rows.length = 0;
+      return database.use('readwrite', async (store) => {
+        const put = (...more: readonly Row[]) => {
+          rows.push(...more);
+          return putAll(store, more);
+        };
+        const result = await work({ store, nowMs: scheduler.now(), put });
+        return { result, count: (await store.count()) - (await store.index('removed').count()) };
+      });
     });
     if (!written.ok) return written;
     const { result, count } = written.value;
-    if (!result.ok) return result;
+    if (!result.ok || rows.length === 0) return result;
+    void copy.write(rows);
     void witness().then(({ lost }) => testify({ count, lost }));
     bell.ring();
     changed();
@@ -85,39 +121,36 @@ export function createStore({ database, bell, elsewhere, scheduler, isPrivate, n
     },
     async save(quote, typed = '', tags = []) {
       if (typed.length > MAX_NOTE) return noteTooLong;
-      return writing(async (store, nowMs) => {
+      return writing(async ({ store, nowMs, put }) => {
         const dates = { savedAtMs: nowMs, changedAtMs: nowMs, revision: 1 };
         const fresh = { id: newId(), quote, note: wellFormed(typed), tags: normaliseTags(tags), ...dates };
         const known = await findQuote(store, quote);
         const row = known ? mergeInto(known, fresh, nowMs) : rowOf(fresh);
-        if (row !== known) await putAll(store, [row]);
+        if (row !== known) await put(row);
         return ok(row.entry);
       });
     },
     change: (id, revision, change) =>
-      writing(async (store, nowMs) => {
+      writing(async ({ store, nowMs, put }) => {
         const row = readRow(await store.get(id));
-        const changed = changeRow(row, revision, change, nowMs);
-        if (!changed.ok) return changed;
-        if (changed.value !== row) await putAll(store, [changed.value]);
-        return ok(changed.value.entry);
+        const next = changeRow(row, revision, change, nowMs);
+        if (!next.ok) return next;
+        if (next.value !== row) await put(next.value);
+        return ok(next.value.entry);
       }),
     remove: (ids) =>
-      writing(async (store, nowMs) => {
+      writing(async ({ store, nowMs, put }) => {
         const { live } = sortRows(await Promise.all([...new Set(ids)].map((id) => store.get(id))));
-        await putAll(
-          store,
-          live.map((row) => ({ ...row, removedAtMs: nowMs })),
-        );
+        await put(...live.map((row) => ({ ...row, removedAtMs: nowMs })));
         return ok(live.map(({ entry }) => entry));
       }),
     restore: (entries) =>
-      writing(async (store) => {
+      writing(async ({ store, put }) => {
         for (const entry of entries) {
           const stored: Json = await store.get(entry.id);
           const row = readRow(stored);
-          if (stored === undefined) await putAll(store, [rowOf(entry)]);
-          else if (row && row.removedAtMs !== null) await putAll(store, [{ ...row, removedAtMs: null }]);
+          if (stored === undefined) await put(rowOf(entry));
+          else if (row && row.removedAtMs !== null) await put({ ...row, removedAtMs: null });
         }
         return ok(undefined);
       }),
@@ -128,18 +161,18 @@ export function createStore({ database, bell, elsewhere, scheduler, isPrivate, n
       return ok(removed.sort((a, b) => (b.removedAtMs ?? 0) - (a.removedAtMs ?? 0)).map(({ entry }) => entry));
     },
     take: (entries) =>
-      writing(async (store, nowMs) => {
+      writing(async ({ store, nowMs, put }) => {
         const { live, removed, unreadable } = sortRows(await store.getAll());
         const kept = new Set(unreadable.flatMap(({ id }) => id ?? []));
         const { rows, taken } = takeEntries([...live, ...removed], kept, entries, { nowMs, newId });
-        await putAll(store, rows);
+        await put(...rows);
         return ok(taken);
       }),
     async condition() {
-      if (await isPrivate) return PRIVATE;
-      const examined = await examine();
+      const examined = await mended(examine);
       if (!examined.ok) return examined;
-      const found = await readAll(database);
+      await recover(database, copy);
+      const found = await reading();
       if (!found.ok) return found;
       return ok({ unreadable: found.value.unreadable.length, lost: (await witness()).lost });
     },

@@ -23,5 +23,11 @@ export function readWitness(value: Json): Witness {
   return { count: count('count'), lost: count('lost') };
 }
 
-/** What the witness says of a notebook in which there is nothing, not even a removed entry. */
-export const foundEmpty = ({ count, lost }: Witness): Witness => ({ count: 0, lost: lost + count });
+/** What it says of a notebook in which nothing was found, when so many quotes of it were brought back. */
+export const foundEmpty = ({ count, lost }: Witness, recovered: number): Witness => ({
+  count: recovered,
+  lost: lost + Math.max(0, count - recovered),
+});
+
+/** Each row is kept a second time under this and its id. */
+export const COPY_PREFIX = 'quote:1:';

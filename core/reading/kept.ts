@@ -13,6 +13,7 @@ import type { VideoId } from '../base/video-id.ts';
  * | `captions:1:<video id>` | what its captions told of its times (kept-captions.ts) | at once |
  * | `settings:1` | how the panel is set | at once |
  * | `notebook:1` | how much is in the notebook (../notebook/witness.ts), which itself is kept elsewhere | with each change |
+ * | `quote:1:<id>` | a second copy of what is in it (../notebook/reconcile.ts) | with each change |
  * | `styles:1` | the .csl files that the reader added (core/quote/csl/kept-styles.ts) | at once |
  *
  * Each talk has names of its own, so that two panels beside two talks do not write over one another.

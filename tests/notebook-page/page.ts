@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { createNotebook } from '../../browser/notebook/create-notebook.ts';
 import type { ProblemCode } from '../../core/base/problem.ts';
 import type { Condition } from '../../core/notebook/notebook.ts';
@@ -21,7 +22,10 @@ export interface NotebookPage {
   contents(): Promise<Contents | ProblemCode>;
   /** Saves one quote; null when it was confirmed. */
   save(n: number): Promise<ProblemCode | null>;
+  /** Deletes all that is there. */
   remove(): Promise<ProblemCode | null>;
+  /** Forgets the second copy, so that nothing can be brought back from it. */
+  dropCopy(): Promise<void>;
   /** How often this window was told of a change. */
   readonly heard: number;
   /** Saves and changes quotes from this number on, several at once, without end; tells each confirmation to `port`. */
@@ -63,6 +67,7 @@ window.notebookPage = {
     const removed = all.ok ? await notebook.remove(all.value.map(({ id }) => id)) : all;
     return removed.ok ? null : removed.problem.code;
   },
+  dropCopy: () => browser.storage.local.clear(),
   get heard() {
     return heard;
   },

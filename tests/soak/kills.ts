@@ -74,6 +74,8 @@ export async function soakKills(
     return openNotebookPage(session, await session.open('about:blank'));
   }
   async function check(panel: Panel, round: number): Promise<void> {
+    // What the database itself has: the second copy would hide what it lost.
+    await panel.evaluate(() => window.notebookPage?.dropCopy());
     const found = await contentsOf(panel);
     if (typeof found === 'string') wrong.push(`start ${round}: ${found}`);
     else last = found;
