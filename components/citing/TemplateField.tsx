@@ -36,7 +36,7 @@ export function TemplateField({ text, read, style, onText, onStyle }: TemplateFi
       <p id={said} role="status">
         {!read.ok && `${read.problem.detail} ${t('citingTemplateKept')}`}
       </p>
-      <p class="quiet">{t('citingTemplateFields', fields)}</p>
+      {read.ok && <p class="quiet">{t('citingTemplateFields', fields)}</p>}
       <label for={choice}>{t('citingTemplateStyle')}</label>
       <select id={choice} value={style} onChange={(event) => onStyle(event.currentTarget.value)}>
         {STYLES.map(({ id, name }) => (

@@ -69,7 +69,7 @@ function citationFrom(item: Json): Citation {
       url: text('url'),
       accessed: text('accessed'),
       language: text('language') || 'en',
-      durationMs: milliseconds(item, 'duration'),
+      durationMs: milliseconds(item, 'duration') ?? milliseconds(item, 'durationSeconds'),
     },
     locator:
       startMs === null

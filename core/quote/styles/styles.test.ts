@@ -259,7 +259,10 @@ describe('titles', () => {
     ['“Yes, no” explained', '“‘Yes, no’ explained”'],
     ['(Extended Cut)', '“(Extended Cut)”'],
     ['《庄子》读不懂？看完', '“《庄子》读不懂？看完”'],
-    ['一、二，三', '“一、二”'],
+    ['一、二，三', '“一、二，三”'],
+    ['推理是什么样的能力，以及为什么', '“推理是什么样的能力”'],
+    ['Lost, Found and Lost Again', '“Lost, Found and Lost Again”'],
+    ['Ann Bo, Cid Dee and Eve Fay on how it all began', '“Ann Bo”'],
   ])('%s is called %s in the text', (title, expected) =>
     expect(inText('mla9-title', titled(title))).toBe(`(${expected})`),
   );

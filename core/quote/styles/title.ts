@@ -65,9 +65,23 @@ const PAIRS = [
 
 const count = (text: string, mark: string): number => text.split(mark).length;
 
-/** The first words of a title, up to its first break, by which it is called in the text. */
+/** Where a title may be broken off: before a bracket, after a question, at a colon or a dash between words. */
+const BREAK = /^(.+?)(?:[:;：；。（(［[|｜]|\s[-–—/]\s|—|(?<=[?!？！])\s)/u;
+/** Where a long one may: commas stand within short names too ("Lost, Found and Lost Again"). */
+const LATER_BREAK = /^(.+?)[,，]/u;
+
+/** A title of more words (or of more characters, in a script without spaces) is long. */
+const isLong = (title: string): boolean => title.split(' ').length > 6 || /[\p{scx=Han}\p{scx=Kana}]{9}/u.test(title);
+
+/** The first words of a title, by which it is called in the text. */
 export function shortened(title: string): string {
-  const [, first = ''] = /^(.+?)(?:[,;:，；：。（(［[|｜]|\s[-–—/]\s|—|(?<=[?!？！])\s)/u.exec(title) ?? [];
+  const first = whole(BREAK, title);
+  return isLong(first) ? whole(LATER_BREAK, first) : first;
+}
+
+/** A title up to a break, or all of it where that would cut what belongs together. */
+function whole(at: RegExp, title: string): string {
+  const first = at.exec(title)?.[1]?.trim() ?? '';
   const isWhole = PAIRS.every(([open, close]) => count(first, open) === count(first, close));
-  return (isWhole && first.trim()) || title;
+  return (isWhole && first) || title;
 }
