@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../core/base/translate.ts';
 import type { TalkEntry } from '../core/transcript/talk.ts';
+import { ReportDialog } from './later.ts';
 import type { NoticeKind, PanelActions } from './panel-view.ts';
-import { ReportDialog } from './ReportDialog.tsx';
 import { TalkList } from './TalkList.tsx';
 import { useWording } from './wording.ts';
 

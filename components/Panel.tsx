@@ -50,13 +50,21 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function BesidePanel({ view, talks, settings, actions }: PanelProps) {
+function BesidePanel({ view, talks, settings, ownStyles, actions }: PanelProps) {
   switch (view.kind) {
     case 'loading':
       return <div class="loading" aria-busy="true" />;
     case 'notice':
       return <Notice notice={view.notice} talks={talks} actions={actions} />;
     case 'talk':
-      return <TalkView key={view.open.talk.videoId} view={view} settings={settings} actions={actions} />;
+      return (
+        <TalkView
+          key={view.open.talk.videoId}
+          view={view}
+          settings={settings}
+          ownStyles={ownStyles}
+          actions={actions}
+        />
+      );
   }
 }

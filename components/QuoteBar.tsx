@@ -1,57 +1,42 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
-import type { Span, Transcript } from '../core/transcript/transcript.ts';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { guardOf } from '../core/quote/guard.ts';
+import type { Transcript } from '../core/transcript/transcript.ts';
+import { BarNotes } from './quoting/BarNotes.tsx';
+import { Menu } from './quoting/Menu.tsx';
+import { menuGroups } from './quoting/menu-groups.ts';
+import { placeBar } from './quoting/place-bar.ts';
+import { useExports } from './quoting/use-exports.ts';
+import { useRoving } from './quoting/use-roving.ts';
 import { rangeOf } from './text-position.ts';
+import type { Quoting } from './use-quoting.ts';
 import { useWording } from './wording.ts';
 
 interface QuoteBarProps {
   readonly transcript: Transcript;
-  readonly span: Span;
+  readonly quoting: Quoting;
   /** The positioned element that the bar is placed in, with the text. */
   readonly within: RefObject<HTMLElement | null>;
   readonly bar: RefObject<HTMLDivElement | null>;
-  readonly onCopyQuote: () => void;
-  readonly onCopyLink: () => void;
-  readonly onPlay: () => void;
-  /** What the last action came to, said in place. */
-  readonly answer: string | null;
-}
-
-const GAP_PX = 6;
-/** Room for an answer under the bar and for the button at the foot of the text. */
-const FOOTROOM_PX = 88;
-
-/**
- * Below the last selected line if there is room for the bar, its answer, and the button that leads back; else above
- * the first one.
- */
-function placeBar(bar: HTMLElement | null, content: HTMLElement | null, range: Range | null): void {
-  const view = content?.parentElement?.getBoundingClientRect();
-  const rects = range?.getClientRects();
-  const head = rects?.[0];
-  const tail = rects?.[rects.length - 1];
-  if (!bar || !content || !view || !head || !tail) return;
-  const box = content.getBoundingClientRect();
-  const { width, height } = bar.getBoundingClientRect();
-  const below = tail.bottom + GAP_PX;
-  const above = Math.max(head.top - GAP_PX - height, view.top + GAP_PX);
-  const top = below + height + FOOTROOM_PX <= view.bottom ? below : above;
-  const left = Math.min(Math.max(tail.left, box.left + GAP_PX), box.right - width - GAP_PX);
-  bar.style.left = `${Math.max(GAP_PX, left - box.left)}px`;
-  bar.style.top = `${top - box.top}px`;
+  readonly onStyle: () => void;
 }
 
 /** What can be done with the selected words, next to them. */
-export function QuoteBar({ transcript, span, within, bar, onCopyQuote, onCopyLink, onPlay, answer }: QuoteBarProps) {
-  const { t } = useWording();
+export function QuoteBar({ transcript, quoting, within, bar, onStyle }: QuoteBarProps) {
+  const wording = useWording();
+  const { t } = wording;
+  const { beside, passages, kept, listening } = quoting;
+  const exports = useExports();
+  const concerns = useMemo(() => guardOf(transcript, passages), [transcript, passages]);
+  useRoving(bar);
   // Placed before the first paint, by hand: its size is known only now. An answer is added below and moves nothing.
   useLayoutEffect(() => {
-    const place = () => placeBar(bar.current, within.current, rangeOf(transcript, span));
+    const place = () => placeBar(bar.current, within.current, beside && rangeOf(transcript, beside));
     place();
     const resized = new ResizeObserver(place);
     for (const element of [within.current, within.current?.parentElement]) if (element) resized.observe(element);
     return () => resized.disconnect();
-  }, [transcript, span, within, bar]);
+  }, [transcript, beside, passages, within, bar]);
   return (
     <div
       ref={bar}
@@ -61,22 +46,53 @@ export function QuoteBar({ transcript, span, within, bar, onCopyQuote, onCopyLin
       // The selection stays where it is while its bar is used.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <button type="button" onClick={onCopyQuote}>
-        <span aria-hidden="true">❝ </span>
-        {t('copyQuote')}
-      </button>
-      <button type="button" onClick={onCopyLink}>
-        {t('copyLink')}
-      </button>
-      <button type="button" onClick={onPlay}>
-        <span aria-hidden="true">▸ </span>
-        {t('playQuote')}
-      </button>
-      {answer !== null && (
-        <span class="answer">
-          <span>{answer}</span>
-        </span>
-      )}
+      <div class="row">
+        <button type="button" class="copy" onClick={() => quoting.copy('quote')}>
+          <span aria-hidden="true">❝ </span>
+          {t('copyQuote')}
+        </button>
+        <button
+          type="button"
+          class="style"
+          aria-haspopup="dialog"
+          aria-label={t('styleChoose', quoting.styleName)}
+          onClick={onStyle}
+        >
+          <span>{quoting.styleName}</span>
+          <span aria-hidden="true"> ▾</span>
+        </button>
+        <button type="button" class="either" onClick={() => quoting.listen(false)}>
+          <span class={listening ? 'other' : undefined}>
+            <span aria-hidden="true">▸ </span>
+            {t('listen')}
+          </span>
+          <span class={listening ? undefined : 'other'}>
+            <span aria-hidden="true">■ </span>
+            {t('listenStop')}
+          </span>
+        </button>
+        <button type="button" onClick={quoting.save}>
+          {t('saveQuote')}
+        </button>
+        <button
+          type="button"
+          class="sign"
+          aria-label={t('keepAndAdd')}
+          title={t('keepAndAdd')}
+          onClick={quoting.keepSelected}
+        >
+          <span aria-hidden="true">＋</span>
+        </button>
+        <Menu label={t('moreToCopy')} groups={menuGroups(transcript, quoting, exports, wording)} />
+      </div>
+      <BarNotes
+        passages={passages}
+        kept={kept}
+        heard={quoting.heard}
+        concerns={concerns}
+        answer={quoting.answer}
+        onExtend={quoting.select}
+      />
     </div>
   );
 }

@@ -1,34 +1,52 @@
-import type { Playing } from '../core/reading/apply-playback.ts';
-import type { OpenTalk } from '../core/timing/open-talk.ts';
-import { AboutDialog } from './AboutDialog.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
-import type { PanelActions } from './panel-view.ts';
-import { ReportDialog } from './ReportDialog.tsx';
+import { useMemo } from 'preact/hooks';
+import type { Span } from '../core/transcript/transcript.ts';
+import { exampleQuote } from './citing/example-quote.ts';
+import { AboutDialog, CitingDialog, KeysDialog, ReportDialog } from './later.ts';
+import type { PanelProps, TalkShown } from './panel-view.ts';
 
-export type TalkDialog = 'about' | 'keys' | 'report';
+export type TalkDialog = 'about' | 'keys' | 'report' | 'style';
 
-interface TalkDialogsProps {
+interface TalkDialogsProps extends Pick<PanelProps, 'settings' | 'ownStyles' | 'actions'> {
   /** Null while none is open. */
   readonly dialog: TalkDialog | null;
-  readonly open: OpenTalk;
-  readonly playing: Playing;
-  readonly actions: PanelActions;
+  readonly view: TalkShown;
+  /** The words that are quoted. */
+  readonly passages: readonly Span[];
   readonly onShow: (dialog: TalkDialog | null) => void;
 }
 
 /** What opens over the text of a talk. */
-export function TalkDialogs({ dialog, open, playing, actions, onShow }: TalkDialogsProps) {
+export function TalkDialogs({ dialog, view, passages, settings, ownStyles, actions, onShow }: TalkDialogsProps) {
+  const { open, playing } = view;
+  const close = () => onShow(null);
+  const isCiting = dialog === 'style';
+  const example = useMemo(
+    () => (isCiting ? exampleQuote(open, passages, actions.now()) : null),
+    [isCiting, open, passages, actions],
+  );
   return (
     <>
       {(dialog === 'about' || dialog === 'report') && (
-        <AboutDialog talk={open.talk} onReport={() => onShow('report')} onClose={() => onShow(null)} />
+        <AboutDialog talk={open.talk} onReport={() => onShow('report')} onClose={close} />
       )}
-      {dialog === 'keys' && <KeysDialog onClose={() => onShow(null)} />}
+      {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'report' && (
         <ReportDialog
           shows={`talk, ${playing.state}, chapters ${open.times().chaptersFrom}`}
           actions={actions}
           onClose={() => onShow('about')}
+        />
+      )}
+      {example && (
+        <CitingDialog
+          settings={settings}
+          quote={example}
+          ownStyles={ownStyles}
+          citeOwn={actions.citeWith}
+          onSet={actions.set}
+          onAddStyle={actions.addStyle}
+          onRemoveStyle={actions.removeStyle}
+          onClose={close}
         />
       )}
     </>

@@ -1,12 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { chapterJumpMs, wordsJumpMs } from '../core/timing/jump.ts';
-import { indexAt, spanAt } from '../core/transcript/transcript.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BackButton } from './BackButton.tsx';
 import { Banner } from './Banner.tsx';
 import { ChapterList } from './ChapterList.tsx';
 import { Foot } from './Foot.tsx';
+import { loadQuoteBar, QuoteBar } from './later.ts';
 import type { PanelProps, TalkShown } from './panel-view.ts';
-import { QuoteBar } from './QuoteBar.tsx';
 import { QuoteState } from './QuoteState.tsx';
 import { type TalkDialog, TalkDialogs } from './TalkDialogs.tsx';
 import { TalkHeader } from './TalkHeader.tsx';
@@ -14,20 +12,19 @@ import { TranscriptText } from './TranscriptText.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useDoublePress } from './use-double-press.ts';
 import { useFollow } from './use-follow.ts';
+import { useGoing } from './use-going.ts';
 import { useHighlights } from './use-highlights.ts';
-import { useJumps } from './use-jumps.ts';
 import { useLinked } from './use-linked.ts';
 import { useQuoting } from './use-quoting.ts';
-import { selectedSpan, useSelection } from './use-selection.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
 import { useWording } from './wording.ts';
 
-interface TalkViewProps extends Pick<PanelProps, 'settings' | 'actions'> {
+interface TalkViewProps extends Pick<PanelProps, 'settings' | 'ownStyles' | 'actions'> {
   readonly view: TalkShown;
 }
 
 /** A talk beside its video. */
-export function TalkView({ view, settings, actions }: TalkViewProps) {
+export function TalkView({ view, settings, ownStyles, actions }: TalkViewProps) {
   const { t } = useWording();
   const { open, place, playing, suggestedOffsetMs, tracks, sharpening, listening, marked } = view;
   const { talk, playhead } = open;
@@ -35,62 +32,30 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
   const content = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<TalkDialog | null>(null);
+  // It is there before anybody has selected anything.
+  useEffect(loadQuoteBar, []);
   useHighlights(open);
   const { following, follow } = useFollow(scroller, open, place);
   useLinked(talk.transcript, marked, follow, place);
-  const span = useSelection(scroller);
-  const selected = useCallback(() => scroller.current && selectedSpan(scroller.current), []);
-  const quoting = useQuoting(open, span, selected, actions);
-  const { announcement, announceSentence } = useAnnouncement(open, quoting.answer);
-
-  const seek = useCallback(
-    (mediaMs: number) => {
-      document.getSelection()?.removeAllRanges();
-      follow.current?.resume();
-      actions.seek(mediaMs);
-    },
-    [actions, follow],
-  );
-  const { go, back } = useJumps(playhead, place, seek);
-  const goToPosition = useCallback(
-    (position: number) => go(wordsJumpMs(talk.transcript, open.times().timeline, position)),
-    [go, open, talk],
-  );
-  const goToChapter = useCallback(
-    (index: number) => {
-      const { chapters, timeline } = open.times();
-      const chapter = chapters[index];
-      if (chapter) go(chapterJumpMs(talk.transcript, timeline, chapter));
-    },
-    [go, open, talk],
-  );
-  const join = useCallback(() => {
-    document.getSelection()?.removeAllRanges();
-    follow.current?.join();
-  }, [follow]);
-  const goToPressed = useCallback(() => {
-    const pressed = selected();
-    const index = pressed ? indexAt(talk.transcript.sentences, pressed.start) : -1;
-    if (index >= 0) goToPosition(spanAt(talk.transcript.sentences, index).start);
-  }, [talk, selected, goToPosition]);
+  const quoting = useQuoting(view, scroller, { settings, ownStyles, actions });
+  const { announcement, announce } = useAnnouncement(open, quoting.answer);
+  const going = useGoing(view, scroller, follow, actions);
+  const { goToPosition, goToChapter, goToPressed, join } = going;
 
   const pending = useDoublePress(scroller, goToPressed);
   // A selection without a word in it is nothing to quote, and one that may turn into a jump is not yet.
-  const showBar = !pending && quoting.quotable;
+  const showBar = !pending && quoting.passages.length > 0;
 
   useTalkKeys({
     open,
     scroller,
     bar,
-    selected,
+    follow,
     quoting,
-    goToPosition,
-    goToChapter,
-    back,
-    join,
-    announceSentence,
-    show: (range) => follow.current?.show(() => range),
+    going,
+    announce,
     showKeys: () => setDialog('keys'),
+    showStyle: () => setDialog('style'),
   });
   // Drawn once a talk: nothing that happens while it plays may touch a thousand paragraphs.
   const text = useMemo(() => <TranscriptText open={open} onSeek={goToPosition} />, [open, goToPosition]);
@@ -109,16 +74,13 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
         <main ref={scroller} class="reader" tabIndex={0} aria-label={t('transcript')}>
           <div ref={content} class="content">
             {text}
-            {span && showBar && (
+            {showBar && (
               <QuoteBar
                 transcript={talk.transcript}
-                span={span}
+                quoting={quoting}
                 within={content}
                 bar={bar}
-                onCopyQuote={quoting.copyQuote}
-                onCopyLink={quoting.copyLink}
-                onPlay={() => goToPosition(span.start)}
-                answer={quoting.answer?.text ?? null}
+                onStyle={() => setDialog('style')}
               />
             )}
           </div>
@@ -131,7 +93,7 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
       <Banner
         open={open}
         playing={playing}
-        span={span}
+        span={quoting.quotable ? quoting.beside : null}
         suggestedOffsetMs={suggestedOffsetMs}
         onSaidNow={quoting.saidNow}
         actions={actions}
@@ -148,7 +110,15 @@ export function TalkView({ view, settings, actions }: TalkViewProps) {
       <p class="visually-hidden" role="status">
         <span key={announcement.count}>{announcement.text}</span>
       </p>
-      <TalkDialogs dialog={dialog} open={open} playing={playing} actions={actions} onShow={setDialog} />
+      <TalkDialogs
+        dialog={dialog}
+        view={view}
+        passages={quoting.passages}
+        settings={settings}
+        ownStyles={ownStyles}
+        actions={actions}
+        onShow={setDialog}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { createAutoScroll } from './auto-scroll.ts';
-import { type Direction, directionOf, distanceFromBand } from './in-view.ts';
+import { type Direction, directionOf, distanceFromBand, distanceFromMiddle } from './in-view.ts';
 import { distanceToTop, type ReaderPlace, saveTop, shiftTop, topRange } from './reader-place.ts';
 import { onScrollInput } from './scroll-input.ts';
 import { spanInView } from './spoken.ts';
@@ -13,6 +13,8 @@ export interface Follow {
   resume(): void;
   /** Brings a place into view that the reader has asked for. */
   show(find: () => Range | null): void;
+  /** Scrolls no farther than it takes to see the end of a selection that the reader moves. */
+  keepUpWith(find: () => Range | null): void;
   /** Where the spoken sentence is. */
   direction(): Direction;
 }
@@ -126,6 +128,10 @@ export function createFollow(
     show(find) {
       leave();
       auto.bring(find, fromBand, true);
+    },
+    keepUpWith(find) {
+      leave();
+      auto.bring(find, (text) => distanceFromMiddle(element, text), true);
     },
     direction: () => directionOf(element, spoken()),
   };

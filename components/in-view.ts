@@ -25,6 +25,20 @@ export function distanceFromBand(element: HTMLElement, rect: DOMRect): number {
   return top - Math.max(first, box.height * AIM);
 }
 
+/**
+ * How far the end of a selection that moves is from the middle of the view, where there is room beside it for what can
+ * be done with the words; 0 while it is there.
+ */
+export function distanceFromMiddle(element: HTMLElement, rect: DOMRect): number {
+  const box = element.getBoundingClientRect();
+  const first = Math.max(coveredHeight(element) + BREATH_PX, box.height * AIM);
+  const last = box.height * BAND_BOTTOM;
+  const top = rect.top - box.top;
+  const bottom = rect.bottom - box.top;
+  if (top < first) return top - first;
+  return Math.max(0, bottom - last);
+}
+
 const elementOf = (range: Range): HTMLElement | null => range.startContainer.parentElement;
 
 /** The chapter in which a range of the text begins. */

@@ -10,6 +10,8 @@ export interface ReaderPlace {
   jumps: number[];
   /** The marked words that have been brought into view. */
   seenMark: readonly Span[] | null;
+  /** The passages that the reader keeps to add more to them, in the order in which they were kept. */
+  kept: readonly Span[];
 }
 
 /**
@@ -26,6 +28,7 @@ export function createPlace(kept: KeptPlace | null, changed: () => void): Reader
     },
     jumps: [],
     seenMark: null,
+    kept: [],
   };
 }
 

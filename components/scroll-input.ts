@@ -1,5 +1,9 @@
-/** How far a key scrolls, in heights of the view; infinite to an end. Null for keys that do not scroll. */
+/**
+ * How far a key scrolls, in heights of the view; infinite to an end. Null for keys that do not scroll: with shift, most
+ * of them extend the selection.
+ */
 function heightsOf(event: KeyboardEvent): number | null {
+  if (event.shiftKey && event.key !== ' ') return null;
   switch (event.key) {
     case 'PageDown':
       return 0.9;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { formatClock } from '../core/base/time.ts';
+import type { Translate } from '../core/base/translate.ts';
 import { chapterProgress } from '../core/timing/chapter-progress.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { spanAt } from '../core/transcript/transcript.ts';
@@ -11,8 +12,8 @@ import { useWording } from './wording.ts';
 interface Announcement {
   /** What a screen reader should say next; the count goes up each time, so that the same words are said again. */
   readonly announcement: { readonly text: string; readonly count: number };
-  /** Says the sentence that is being spoken. */
-  readonly announceSentence: () => void;
+  /** Says this; without words, the sentence that is being spoken. */
+  readonly announce: (text: string | null) => void;
 }
 
 /**
@@ -20,7 +21,7 @@ interface Announcement {
  * by itself.
  */
 export function useAnnouncement(open: OpenTalk, answer: Answer | null): Announcement {
-  const { talk, playhead } = open;
+  const { playhead } = open;
   const { t } = useWording();
   const [announcement, setSaid] = useState({ text: '', count: 0 });
   const setAnnouncement = useCallback((text: string) => setSaid((last) => ({ text, count: last.count + 1 })), []);
@@ -39,14 +40,16 @@ export function useAnnouncement(open: OpenTalk, answer: Answer | null): Announce
     known.current = { chapter, times };
   }, [chapter, times, t, setAnnouncement]);
 
-  const announceSentence = useCallback(() => {
-    const { sentence, mediaMs } = playhead.place();
-    const { transcript } = talk;
-    if (sentence < 0) setAnnouncement(t('nothingNow'));
-    else {
-      const { start, end } = spanAt(transcript.sentences, sentence);
-      setAnnouncement(t('sentenceNow', formatClock(mediaMs), transcript.text.slice(start, end)));
-    }
-  }, [talk, playhead, t, setAnnouncement]);
-  return { announcement, announceSentence };
+  const announce = useCallback(
+    (text: string | null) => setAnnouncement(text ?? sentenceNow(open, t)),
+    [open, t, setAnnouncement],
+  );
+  return { announcement, announce };
+}
+
+function sentenceNow({ talk, playhead }: OpenTalk, t: Translate): string {
+  const { sentence, mediaMs } = playhead.place();
+  if (sentence < 0) return t('nothingNow');
+  const { start, end } = spanAt(talk.transcript.sentences, sentence);
+  return t('sentenceNow', formatClock(mediaMs), talk.transcript.text.slice(start, end));
 }

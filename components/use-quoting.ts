@@ -1,111 +1,146 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { formatClock } from '../core/base/time.ts';
+import { problemWords } from '../core/notebook/problem-words.ts';
 import { quoteTime } from '../core/quote/attribution.ts';
-import { htmlText } from '../core/quote/html-text.ts';
-import { timedUrl } from '../core/quote/link.ts';
+import { brief } from '../core/quote/brief.ts';
+import { keptWithout, passagesKey } from '../core/quote/keeping.ts';
 import { passageSpans } from '../core/quote/passage.ts';
-import { plainText } from '../core/quote/plain-text.ts';
-import { extentOf, makeQuote, type Quote } from '../core/quote/quote.ts';
-import type { OpenTalk } from '../core/timing/open-talk.ts';
+import { makeQuote, type Quote } from '../core/quote/quote.ts';
 import type { Span } from '../core/transcript/transcript.ts';
-import type { PanelActions } from './panel-view.ts';
+import type { PanelProps, TalkShown } from './panel-view.ts';
+import { citedAs, nameOfStyle } from './quoting/cited-as.ts';
+import { type CopyKind, citedOf, copied } from './quoting/copied.ts';
+import { copiedFor } from './quoting/copied-exports.ts';
+import { describe } from './quoting/describe.ts';
+import { useCopying } from './quoting/use-copying.ts';
+import { type Passages, usePassages } from './quoting/use-passages.ts';
+import { usePrepared } from './quoting/use-prepared.ts';
+import { selectText } from './select-text.ts';
 import { useWording } from './wording.ts';
 
-export interface Quoting {
-  /** Whether there is a word in the selection. */
-  readonly quotable: boolean;
-  readonly copyQuote: () => void;
-  readonly copyLink: () => void;
-  /** The selected words are being said now. */
-  readonly saidNow: () => void;
-  /** Takes back what was last said of the times; false where nothing was. */
-  readonly takeBack: () => boolean;
-  /** What the last thing done with the selected words came to, in words; null before. */
-  readonly answer: Answer | null;
-}
-
-/** Of the words from `start` to `end`; a new object each time, even when it says the same. */
-export interface Answer extends Span {
+/** What the last thing done came to, in words; a new object each time, even when it says the same. */
+export interface Answer {
+  /** The passages that it was done with, as `passagesKey` tells. */
+  readonly of: string;
   readonly text: string;
 }
 
-/**
- * What is done with the selected words. They are copied by the bar's buttons, and by the browser's own copy command,
- * which takes both flavours at once as well; and they set the times by ear.
- * @param selected what is selected at this very moment; `span` may still be what was selected a frame ago
- */
+export interface Quoting extends Omit<Passages, 'drop' | 'now'> {
+  /** Whether the reader has listened to exactly these passages. */
+  readonly heard: boolean;
+  readonly listening: boolean;
+  readonly answer: Answer | null;
+  readonly styleName: string;
+  copy(kind: CopyKind): boolean;
+  /** Copies it as Markdown, or for another program. */
+  copyFor(exportId: string): boolean;
+  save(): boolean;
+  /** Plays the quote, or ends that. */
+  listen(loop: boolean): boolean;
+  /** Keeps the selected words, so that others can be selected. */
+  keepSelected(): boolean;
+  /** Gives a kept passage back; without one, that which was kept last. */
+  drop(one?: Span): boolean;
+  /** Selects these words. */
+  select(words: Span): void;
+  /** The selected words are being said now. */
+  saidNow(): boolean;
+  /** Takes back what was last said of the times; false where nothing was. */
+  takeBack(): boolean;
+  /** The quote in a few words; null where there is none. */
+  describe(): string | null;
+}
+
+/** What is done with the selected words and those that were kept before. False: there was nothing to do it with. */
 export function useQuoting(
-  open: OpenTalk,
-  span: Span | null,
-  selected: () => Span | null,
-  actions: PanelActions,
+  view: TalkShown,
+  scroller: RefObject<HTMLElement | null>,
+  { settings, ownStyles, actions }: Pick<PanelProps, 'settings' | 'ownStyles' | 'actions'>,
 ): Quoting {
   const wording = useWording();
   const { t } = wording;
+  const { open, place, listening } = view;
+  const { transcript } = open.talk;
+  const words = usePassages(transcript, place, scroller);
+  const { passages, kept, selected, now, keep } = words;
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const say = useCallback((of: readonly Span[], text: string) => setAnswer({ of: passagesKey(of), text }), []);
+  const heard = useRef(new Map<string, number>()).current;
   const quote = useCallback((): Quote | null => {
-    const words = selected();
-    return words && makeQuote(open.talk, open.times(), [words], actions.now());
-  }, [open, selected, actions]);
-  const shown = useMemo(() => (span && passageSpans(open.talk.transcript, [span])[0]) ?? null, [open, span]);
-  const say = useCallback((copied: Quote, text: string) => setAnswer({ ...extentOf(copied), text }), []);
+    const made = makeQuote(open.talk, open.times(), now(), actions.now());
+    return made && { ...made, heardAtMs: heard.get(passagesKey(made.passages)) ?? null };
+  }, [open, now, actions, heard]);
+  const as = useMemo(() => citedAs(settings, ownStyles), [settings, ownStyles]);
+  const preparedOf = usePrepared(as, passages, quote, actions.citeWith);
+  const render = (made: Quote, kind: CopyKind) => copied(kind, made, as, preparedOf(made), wording);
+  const copy = useCopying(quote, (made) => render(made, 'quote'), say, actions);
 
-  /** Both flavours, and what is said when they have been copied. */
-  const renderQuote = useCallback(
-    (copied: Quote) =>
-      [plainText(copied, wording), htmlText(copied, wording), t('copiedQuote', quoteTime(copied))] as const,
-    [wording, t],
-  );
-
-  useEffect(() => {
-    const onCopy = (event: ClipboardEvent) => {
-      const copied = quote();
-      if (!copied || !event.clipboardData) return;
-      event.preventDefault();
-      const [plain, html, done] = renderQuote(copied);
-      event.clipboardData.setData('text/plain', plain);
-      event.clipboardData.setData('text/html', html);
-      say(copied, done);
-    };
-    document.addEventListener('copy', onCopy);
-    return () => document.removeEventListener('copy', onCopy);
-  }, [quote, say, renderQuote]);
-
-  async function copyAs(
-    render: (copied: Quote) => readonly [plain: string, html: string | null, done: string],
-  ): Promise<void> {
-    const copied = quote();
-    if (!copied) return;
-    const [plain, html, done] = render(copied);
-    say(copied, (await actions.copy(plain, html)) ? done : t('copyFailed'));
+  /** Does something with the quote; false where there is none. */
+  function withQuote(act: (quote: Quote) => void): boolean {
+    const made = quote();
+    if (made) act(made);
+    return made !== null;
   }
 
-  function saidNow(): void {
-    const words = quote();
-    if (!words) return;
-    const { start } = extentOf(words);
-    const isSet = actions.saidNow(start);
-    say(words, isSet ? t('saidNow', formatClock(open.times().timeline.timeAt(start))) : t('notSaidNow'));
+  async function save(made: Quote): Promise<void> {
+    const result = await actions.save(made);
+    say(made.passages, result.ok ? t('savedQuote', quoteTime(made)) : t(problemWords(result.problem.code)));
   }
 
-  function takeBack(): boolean {
-    if (!actions.canTakeBack()) return false;
-    actions.takeBack();
-    setAnswer({ start: shown?.start ?? -1, end: shown?.end ?? -1, text: t('tookBack') });
-    return true;
+  async function hear({ passages: played }: Quote, loop: boolean): Promise<void> {
+    if (!(await actions.listen(played, loop))) return;
+    heard.set(passagesKey(played), actions.now());
+    say(played, t('heardAll'));
   }
 
+  const key = passagesKey(passages);
   return {
-    saidNow,
-    takeBack,
-    copyQuote: () => void copyAs(renderQuote),
-    copyLink: () =>
-      void copyAs((copied) => [
-        timedUrl(copied.videoId, copied.startMs),
-        null,
-        t('copiedLink', formatClock(copied.startMs)),
-      ]),
-    answer: answer && shown && answer.start === shown.start && answer.end === shown.end ? answer : null,
-    quotable: shown !== null,
+    ...words,
+    heard: heard.has(key),
+    listening: listening !== null,
+    answer: answer?.of === key ? answer : null,
+    styleName: nameOfStyle(as, wording),
+    copy: (kind) => copy((made) => render(made, kind)),
+    copyFor: (exportId) => copy((made) => copiedFor(exportId, made, citedOf(made, as, preparedOf(made)), wording)),
+    save: () => withQuote((made) => void save(made)),
+    listen(loop) {
+      if (listening === null) return withQuote((made) => void hear(made, loop));
+      actions.stopListening();
+      return true;
+    },
+    keepSelected() {
+      const more = selected();
+      if (more.length === 0) return false;
+      keep(more);
+      say(now(), t('keptAddMore'));
+      document.getSelection()?.removeAllRanges();
+      return true;
+    },
+    drop(one = kept.at(-1)) {
+      if (!one) return false;
+      words.drop(one);
+      const left = passageSpans(transcript, [...keptWithout(kept, one), ...selected()]);
+      say(left, t('passageRemoved', brief(transcript.text.slice(one.start, one.end))));
+      return true;
+    },
+    select: ({ start, end }) => void selectText(transcript, { anchor: start, focus: end }),
+    saidNow() {
+      const [first] = selected();
+      if (!first) return false;
+      const isSet = actions.saidNow(first.start);
+      say(now(), isSet ? t('saidNow', formatClock(open.times().timeline.timeAt(first.start))) : t('notSaidNow'));
+      return true;
+    },
+    takeBack() {
+      if (!actions.canTakeBack()) return false;
+      actions.takeBack();
+      say(passages, t('tookBack'));
+      return true;
+    },
+    describe() {
+      const made = quote();
+      return made && describe(made, transcript, wording);
+    },
   };
 }

@@ -1,19 +1,19 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../core/transcript/transcript.ts';
-import { spanOf } from './text-position.ts';
+import { selectedSpans } from './select-text.ts';
 
-/** The selected stretch of the transcript inside an element, or null. */
-export function selectedSpan(element: HTMLElement): Span | null {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  return range.intersectsNode(element) ? spanOf(range) : null;
-}
+const NOTHING: readonly Span[] = [];
 
-/** Follows the selection; while a pointer is still dragging it, the last settled one stands. */
-export function useSelection(scroller: RefObject<HTMLElement | null>): Span | null {
-  const [span, setSpan] = useState<Span | null>(null);
+const isSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, index) => start === b[index]?.start && end === b[index]?.end);
+
+/**
+ * Follows the selection; while a pointer is still dragging it, the last settled one stands. A finger drags handles that
+ * the browser draws, of which the page hears nothing but the selection itself.
+ */
+export function useSelection(scroller: RefObject<HTMLElement | null>): readonly Span[] {
+  const [spans, setSpans] = useState(NOTHING);
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
@@ -21,14 +21,15 @@ export function useSelection(scroller: RefObject<HTMLElement | null>): Span | nu
     const update = () => {
       const element = scroller.current;
       if (!element || dragging) return;
-      const next = selectedSpan(element);
-      setSpan((last) => (last?.start === next?.start && last?.end === next?.end ? last : next));
+      const next = selectedSpans(element);
+      setSpans((last) => (isSame(last, next) ? last : next));
     };
     const settle = () => {
       dragging = false;
       update();
     };
-    scroller.current?.addEventListener('pointerdown', (event) => (dragging = event.button === 0), { signal });
+    const begin = ({ button, pointerType }: PointerEvent) => (dragging = button === 0 && pointerType !== 'touch');
+    scroller.current?.addEventListener('pointerdown', begin, { signal });
     document.addEventListener('pointerup', settle, { signal });
     document.addEventListener('pointercancel', settle, { signal });
     // The release of a button may be swallowed by a menu or another window.
@@ -37,5 +38,5 @@ export function useSelection(scroller: RefObject<HTMLElement | null>): Span | nu
     document.addEventListener('selectionchange', update, { signal });
     return () => ending.abort();
   }, [scroller]);
-  return span;
+  return spans;
 }

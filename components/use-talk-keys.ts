@@ -2,7 +2,11 @@ import type { RefObject } from 'preact';
 import { chapterProgress } from '../core/timing/chapter-progress.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import type { Span } from '../core/transcript/transcript.ts';
-import { selectSentence, sentenceAfter } from './select-sentence.ts';
+import type { Follow } from './follow.ts';
+import { MARKDOWN } from './quoting/copied-exports.ts';
+import { extendingKeys } from './quoting/extending-keys.ts';
+import { selectedSpans, selectSentence, sentenceAfter } from './select-text.ts';
+import type { Going } from './use-going.ts';
 import { useKeys } from './use-keys.ts';
 import type { Quoting } from './use-quoting.ts';
 
@@ -10,29 +14,27 @@ interface TalkKeys {
   readonly open: OpenTalk;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly bar: RefObject<HTMLElement | null>;
-  /** What is selected at this very moment. */
-  readonly selected: () => Span | null;
-  readonly quoting: Pick<Quoting, 'copyLink' | 'saidNow' | 'takeBack'>;
-  readonly goToPosition: (position: number) => void;
-  readonly goToChapter: (index: number) => void;
-  readonly back: () => void;
-  readonly join: () => void;
-  readonly announceSentence: () => void;
-  /** Brings a range into view. */
-  readonly show: (range: Range) => void;
+  readonly follow: RefObject<Follow | null>;
+  readonly quoting: Quoting;
+  readonly going: Going;
+  /** Says something to those who do not see it; without words, the current sentence. */
+  readonly announce: (text: string | null) => void;
   readonly showKeys: () => void;
+  readonly showStyle: () => void;
 }
 
 /** The keys of a talk; `KeysDialog` lists them. */
 export function useTalkKeys(keys: TalkKeys): void {
-  const { open, scroller } = keys;
+  const { open, scroller, bar, follow, quoting, going } = keys;
   const { talk, playhead } = open;
+  const selected = (): Span | null => (scroller.current && selectedSpans(scroller.current).at(-1)) ?? null;
 
   function select(step: number): boolean {
     const spoken = Math.max(0, playhead.place().sentence);
-    const index = step === 0 ? spoken : sentenceAfter(talk.transcript, keys.selected(), step, spoken);
+    const from = selected() ?? quoting.kept.at(-1) ?? null;
+    const index = step === 0 ? spoken : sentenceAfter(talk.transcript, from, step, spoken);
     const range = selectSentence(talk.transcript, index);
-    if (range) keys.show(range);
+    if (range) follow.current?.show(() => range);
     return range !== null;
   }
 
@@ -40,7 +42,7 @@ export function useTalkKeys(keys: TalkKeys): void {
     const times = open.times();
     const next = chapterProgress(times, playhead.place().mediaMs, 1).index + step;
     if (next < 0 || next >= times.chapters.length) return false;
-    keys.goToChapter(next);
+    going.goToChapter(next);
     return true;
   }
 
@@ -48,35 +50,53 @@ export function useTalkKeys(keys: TalkKeys): void {
     act();
     return true;
   };
-  const withSelection = (act: (span: Span) => void) => () => {
-    const span = keys.selected();
-    if (span) act(span);
-    return span !== null;
-  };
+  function play(): boolean {
+    const from = selected() ?? quoting.kept.at(-1);
+    if (from) going.goToPosition(from.start);
+    return from !== undefined;
+  }
   function toBar(): boolean {
-    const first = keys.bar.current?.querySelector('button');
-    first?.focus();
-    return first != null;
+    const stop = bar.current?.querySelector<HTMLElement>('button[tabindex="0"]');
+    stop?.focus();
+    return stop != null;
+  }
+  function drop(): boolean {
+    const did = quoting.clear();
+    if (did) scroller.current?.focus({ preventScroll: true });
+    return did;
   }
 
   useKeys({
+    ...extendingKeys({
+      open,
+      scroller,
+      kept: quoting.kept,
+      keep: quoting.keep,
+      keepUpWith: (find) => follow.current?.keepUpWith(find),
+    }),
     n: () => select(1),
     p: () => select(-1),
     s: () => select(0),
-    Enter: withSelection((selected) => keys.goToPosition(selected.start)),
-    u: withSelection(() => keys.quoting.copyLink()),
-    h: withSelection(() => keys.quoting.saidNow()),
-    z: () => keys.quoting.takeBack(),
+    Enter: play,
+    q: quoting.keepSelected,
+    Backspace: () => quoting.drop(),
+    y: () => quoting.listen(false),
+    'Shift+y': () => quoting.listen(true),
+    d: () => quoting.copyFor(MARKDOWN),
+    x: () => quoting.copy('words'),
+    g: () => quoting.copy('reference'),
+    u: () => quoting.copy('link'),
+    'Shift+s': quoting.save,
+    'Shift+g': always(keys.showStyle),
+    h: quoting.saidNow,
+    z: quoting.takeBack,
     Tab: toBar,
     '[': () => chapter(-1),
     ']': () => chapter(1),
-    b: always(keys.join),
-    'Alt+ArrowLeft': always(keys.back),
-    r: always(keys.announceSentence),
-    Escape: withSelection(() => {
-      document.getSelection()?.removeAllRanges();
-      scroller.current?.focus({ preventScroll: true });
-    }),
+    b: always(going.join),
+    'Alt+ArrowLeft': always(going.back),
+    r: always(() => keys.announce(quoting.describe())),
+    Escape: drop,
     '?': always(keys.showKeys),
   });
 }

@@ -1,0 +1,72 @@
+import { formatClock } from '../../core/base/time.ts';
+import { attribution, quoteTime, type Wording } from '../../core/quote/attribution.ts';
+import { type Cited, citedHtml, citedIn, citedPlain, runsHtml } from '../../core/quote/cited-text.ts';
+import { htmlText } from '../../core/quote/html-text.ts';
+import { videoUrl } from '../../core/quote/link.ts';
+import { plainText } from '../../core/quote/plain-text.ts';
+import { type Quote, quotedWords } from '../../core/quote/quote.ts';
+import { quoteUrl } from '../../core/quote/quote-link.ts';
+import { address, italic, plainRuns, type Run, runs } from '../../core/quote/styles/runs.ts';
+import { type CitedAs, nameOfStyle } from './cited-as.ts';
+
+/** What of a quote is copied. */
+export type CopyKind = 'quote' | 'words' | 'reference' | 'link';
+
+/** What goes onto the clipboard, and what is said when it is there. */
+export interface Copied {
+  readonly plain: string;
+  /** Null where rich editors are to take the plain text as well. */
+  readonly html: string | null;
+  readonly done: string;
+}
+
+/**
+ * What is copied of a quote; at once, because the browser's own copy command does not wait.
+ * @param prepared the quote in the reader's own style; null while that is not worked out, and in every other style
+ */
+export function copied(kind: CopyKind, quote: Quote, as: CitedAs, prepared: Cited | null, wording: Wording): Copied {
+  const { t } = wording;
+  switch (kind) {
+    case 'quote':
+      return citedQuote(quote, as, prepared, wording);
+    case 'words':
+      return { plain: quotedWords(quote), html: null, done: t('copiedWords', quoteTime(quote)) };
+    case 'reference': {
+      const cited = citedOf(quote, as, prepared);
+      const reference = cited?.reference ?? cited?.inText ?? lineOf(quote, wording);
+      const name = cited ? nameOfStyle(as, wording) : t('styleLine');
+      return { plain: plainRuns(reference), html: runsHtml(reference), done: t('copiedReference', name) };
+    }
+    case 'link':
+      return { plain: quoteUrl(quote), html: null, done: t('copiedLink', formatClock(quote.startMs)) };
+  }
+}
+
+function citedQuote(quote: Quote, as: CitedAs, prepared: Cited | null, wording: Wording): Copied {
+  const { t } = wording;
+  const time = quoteTime(quote);
+  const cited = citedOf(quote, as, prepared);
+  if (!cited) {
+    const done = t(as.kind === 'own' ? 'copiedNotReady' : 'copiedQuote', time);
+    return { plain: plainText(quote, wording), html: htmlText(quote, wording), done };
+  }
+  return {
+    plain: citedPlain(quote, cited, wording),
+    html: citedHtml(quote, cited, wording),
+    done: t('copiedAs', nameOfStyle(as, wording), time),
+  };
+}
+
+/** The citation in the chosen style; null for the source line. */
+export function citedOf(quote: Quote, as: CitedAs, prepared: Cited | null): Cited | null {
+  if (as.kind === 'style') return citedIn(as.style, quote);
+  return as.kind === 'own' ? prepared : null;
+}
+
+/** The source line as it would stand in a list. */
+const lineOf = (quote: Quote, wording: Wording): readonly Run[] =>
+  runs(
+    attribution(quote, wording).map((piece) => (piece.work ? italic(piece.text) : piece.text)),
+    ' ',
+    address(videoUrl(quote.videoId)),
+  );

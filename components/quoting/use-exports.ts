@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Export } from '../../core/quote/exports/exported.ts';
+
+let loaded: readonly Export[] = [];
+
+/** The forms in which a quote can be copied for other programs; loaded once somebody has selected words. */
+export function useExports(): readonly Export[] {
+  const [exports, setExports] = useState(loaded);
+  useEffect(() => {
+    void import('../../core/quote/exports/exports.ts').then(({ EXPORTS }) => {
+      loaded = EXPORTS;
+      setExports(EXPORTS);
+    });
+  }, []);
+  return exports;
+}
