@@ -13,6 +13,7 @@ const KEY =
 const SHORTCUT = { suggested_key: { default: 'Alt+Shift+V' } };
 
 /** What WXT would put into the content script and nobody uses, see there. */
+const NATIVE_API = fileURLToPath(new URL('tools/extension-api/native.ts', import.meta.url));
 const NO_CONTEXT = fileURLToPath(new URL('tools/content-script/no-context.ts', import.meta.url));
 
 export default defineConfig({
@@ -21,7 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [seedsPlugin(), glossaryPlugin(), cslLocalesPlugin()],
-    resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
+    resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT, 'webextension-polyfill': NATIVE_API } },
     // Vite's preload helper would bring a way to make requests into the bundle.
     build: { modulePreload: false, target: 'es2023' },
     worker: { rolldownOptions: { output: { postBanner: citeprocHead } } },
