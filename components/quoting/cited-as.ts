@@ -1,21 +1,24 @@
 import type { Wording } from '../../core/quote/attribution.ts';
 import type { Style } from '../../core/quote/styles/style.ts';
 import { styleOf } from '../../core/quote/styles/styles.ts';
+import { parseTemplate, type Template } from '../../core/quote/template.ts';
 import type { Settings } from '../../core/reading/kept.ts';
 import type { PanelProps } from '../panel-view.ts';
 
-/** How quotes are cited, as the reader's settings say; a style that is not there any more is the source line. */
+/** How quotes are cited, as the reader's settings say; a style that is not there any more, or a template that
+ * cannot be read, is the source line. */
 export type CitedAs =
   | { readonly kind: 'line' }
-  | { readonly kind: 'template'; readonly template: string }
+  | { readonly kind: 'template'; readonly template: Template }
   | { readonly kind: 'style'; readonly style: Style }
   /** A style that the reader added, which is worked out elsewhere. */
   | { readonly kind: 'own'; readonly id: string; readonly name: string };
 
-export function citedAs({ style: id, template }: Settings, ownStyles: PanelProps['ownStyles']): CitedAs {
+export function citedAs({ style: id, template: typed }: Settings, ownStyles: PanelProps['ownStyles']): CitedAs {
   const own = ownStyles.find((one) => one.id === id);
   if (own) return { kind: 'own', ...own };
-  if (id === 'template' && template.trim() !== '') return { kind: 'template', template };
+  const template = id === 'template' && typed.trim() !== '' ? parseTemplate(typed) : null;
+  if (template?.ok) return { kind: 'template', template: template.value };
   const style = styleOf(id);
   return style ? { kind: 'style', style } : { kind: 'line' };
 }

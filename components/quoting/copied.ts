@@ -7,6 +7,7 @@ import { plainText } from '../../core/quote/plain-text.ts';
 import { type Quote, quotedWords } from '../../core/quote/quote.ts';
 import { quoteUrl } from '../../core/quote/quote-link.ts';
 import { address, italic, plainRuns, type Run, runs } from '../../core/quote/styles/runs.ts';
+import { fillTemplate, templateValues } from '../../core/quote/template.ts';
 import { type CitedAs, nameOfStyle } from './cited-as.ts';
 
 /** What of a quote is copied. */
@@ -45,6 +46,12 @@ export function copied(kind: CopyKind, quote: Quote, as: CitedAs, prepared: Cite
 function citedQuote(quote: Quote, as: CitedAs, prepared: Cited | null, wording: Wording): Copied {
   const { t } = wording;
   const time = quoteTime(quote);
+  const name = nameOfStyle(as, wording);
+  if (as.kind === 'template') {
+    const values = templateValues(quote, wording, { inText: '', reference: plainRuns(lineOf(quote, wording)) });
+    // Markup of the reader's own would not be shown as such, so there is no other flavour.
+    return { plain: fillTemplate(as.template, values), html: null, done: t('copiedAs', name, time) };
+  }
   const cited = citedOf(quote, as, prepared);
   if (!cited) {
     const done = t(as.kind === 'own' ? 'copiedNotReady' : 'copiedQuote', time);
@@ -53,7 +60,7 @@ function citedQuote(quote: Quote, as: CitedAs, prepared: Cited | null, wording: 
   return {
     plain: citedPlain(quote, cited, wording),
     html: citedHtml(quote, cited, wording),
-    done: t('copiedAs', nameOfStyle(as, wording), time),
+    done: t('copiedAs', name, time),
   };
 }
 
