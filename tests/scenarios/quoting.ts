@@ -47,7 +47,9 @@ export function quotingScenarios(world: () => World): void {
     await panel.evaluate(() => document.querySelector<HTMLElement>('.reader')?.focus());
     await panel.press('u');
     await panel.waitFor(() => document.querySelector('.quote-bar .answer')?.textContent?.startsWith('Link copied'));
-    expect((await paste(page)).text).toMatch(/^https:\/\/www\.youtube\.com\/watch\?v=jPluSXJpdrA&t=\d+s#verbatim=1,\S+$/);
+    expect((await paste(page)).text).toMatch(
+      /^https:\/\/www\.youtube\.com\/watch\?v=jPluSXJpdrA&t=\d+s#verbatim=1,\S+$/,
+    );
   });
 
   it('can be done without a mouse', async () => {
