@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { NOTHING_KNOWN, talkTimes } from '../timing/talk-times.ts';
 import { buildTimeline } from '../timing/timeline.ts';
 import { sampleAnchor, sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
-import { makeQuote } from './quote.ts';
+import type { Span } from '../transcript/transcript.ts';
+import { extentOf, makeQuote, quotedWords } from './quote.ts';
 
 const TEXT = 'So is it so? It is not. \nHe said “no”, and I agree.';
 const SECOND = TEXT.indexOf('He said');
@@ -23,10 +24,13 @@ const transcript = sampleTranscript(TEXT, {
 });
 const talk = sampleTalk(transcript);
 const timeline = buildTimeline(transcript, [], talk.durationMs);
+const span = (start: number, end: number): Span => ({ start, end });
 const NOW = 1_732_272_000_000;
 const times = { timeline, durationMs: 600_000, lengthDifferenceMs: 0, laidBy: 'bundled', offsetMs: 0 } as const;
 
 const quoteOf = (...ends: readonly [number, number]) => makeQuote(talk, times, [{ start: ends[0], end: ends[1] }], NOW);
+
+const position = fc.integer({ min: -20, max: 80 });
 
 describe('makeQuote', () => {
   it('tells what was heard by a reader from what captions told', () => {
@@ -89,20 +93,75 @@ describe('makeQuote', () => {
     ]);
   });
 
+  it('takes several stretches, in whatever order, as passages in the order of the text', () => {
+    const [asked, denied, said] = ['Is it', 'not', 'agree'].map((words) => {
+      const start = TEXT.toLowerCase().indexOf(words.toLowerCase());
+      return { start, end: start + words.length };
+    }) as [Span, Span, Span];
+    const quote = makeQuote(talk, times, [said, asked, denied], NOW);
+    expect(quote?.passages.map(({ words, before, after }) => [before.slice(-3), words, after.slice(0, 3)])).toEqual([
+      ['So ', 'is it', ' so'],
+      ['is ', 'not', '. \n'],
+      [' I ', 'agree', '.'],
+    ]);
+    const { passages = [] } = quote ?? {};
+    expect(quote).toMatchObject({ startMs: passages[0]?.startMs, endMs: passages[2]?.endMs, madeAtMs: NOW });
+    expect(quote?.speakers.map(({ name }) => name)).toEqual(['Ada Host', 'Ben Guest']);
+    expect(quote && quotedWords(quote)).toBe('is it […] not […] agree');
+    expect(quote && extentOf(quote)).toEqual({ start: passages[0]?.start, end: passages[2]?.end });
+  });
+
+  it.each<[string, Span[], string[]]>([
+    ['that touch', [span(0, 5), span(5, 9)], ['So is it']],
+    ['with nothing but space or marks between', [span(0, 11), span(13, 15)], ['So is it so? It']],
+    ['that overlap', [span(3, 8), span(0, 5)], ['So is it']],
+    ['within one another', [span(0, 20), span(3, 5)], ['So is it so? It is not']],
+    ['twice', [span(3, 5), span(3, 5)], ['is']],
+    ['without a word', [span(3, 5), span(11, 12)], ['is']],
+    ['that are one when their words are whole', [span(3, 7), span(8, 10)], ['is it so']],
+  ])('takes stretches %s for what they are', (_, spans, words) => {
+    expect(makeQuote(talk, times, spans, NOW)?.passages.map((passage) => passage.words)).toEqual(words);
+  });
+
+  it('cuts no character', () => {
+    const emoji = sampleTranscript('So 😀😀 it is 😀');
+    const quote = makeQuote(
+      sampleTalk(emoji),
+      { ...times, timeline: buildTimeline(emoji, [], 9000) },
+      [span(6, 15)],
+      NOW,
+    );
+    expect(quote?.passages[0]).toMatchObject({ words: '😀 it is 😀', before: 'So 😀', after: '' });
+  });
+
   it('is none without a letter or digit', () => {
     expect(quoteOf(TEXT.indexOf('?'), TEXT.indexOf('?') + 2)).toBeNull();
   });
 
   it('never alters a word and never leaves the text, whatever is selected', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -20, max: 80 }), fc.integer({ min: -20, max: 80 }), (from, to) => {
-        const quote = quoteOf(from, to);
+      fc.property(fc.array(fc.tuple(position, position), { maxLength: 5 }), fc.func(fc.nat()), (ends, order) => {
+        const spans = ends.map(([start, end]) => ({ start, end }));
+        const quote = makeQuote(talk, times, spans, NOW);
         if (!quote) return;
-        for (const { words, start, end } of quote.passages) {
+        let last = -1;
+        for (const { words, start, end, before, after } of quote.passages) {
           expect(words).toBe(TEXT.slice(start, end));
           expect(words).toBe(words.trim());
+          expect(TEXT.slice(0, start).endsWith(before) && TEXT.slice(end).startsWith(after)).toBe(true);
+          expect(last < 0 || /\p{L}/u.test(TEXT.slice(last, start))).toBe(true);
+          last = end;
         }
         expect(quote.startMs).toBeLessThanOrEqual(quote.endMs);
+        expect(makeQuote(talk, times, quote.passages, NOW)).toEqual(quote);
+        expect(
+          makeQuote(
+            talk,
+            times,
+            [...spans].sort((a, b) => order(a) - order(b)),
+            NOW,
+          ),
+        ).toEqual(quote);
       }),
     );
   });

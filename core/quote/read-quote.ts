@@ -64,13 +64,20 @@ const orNull = <T>(json: Json, name: string, read: (json: Json, name: string) =>
 const oneOf = <T extends string>(json: Json, name: string, known: readonly T[]): T =>
   need(known.find((item) => item === at(json, name)));
 
+/** What begins an extension of a tag: a wish for a calendar or an order, which names no language. */
+const SINGLETON = /(?:^|-)[a-z0-9](?:-|$)/i;
+
 /** One that has a name in `Intl`, so that it can be shown. */
 function languageTag(json: Json, name: string): string {
   const tag = text(json, name, MAX_TAG);
+  return need(tag, isTag(tag) && !SINGLETON.test(tag));
+}
+
+function isTag(tag: string): boolean {
   try {
-    return need(tag, new Intl.Locale(tag).baseName.toLowerCase() === tag.toLowerCase());
+    return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
-    throw new NotAQuote();
+    return false;
   }
 }
 

@@ -7,19 +7,18 @@ const BROKEN_OFF = /[:：;；—–-]/u;
 const MOST_WORDS = 120;
 
 /**
- * The sentence that holds a position, as its marks tell it: what segmentation has cut into stretches of the length of
- * one is joined again. Null where nobody knows where it begins and ends, as in automatic captions.
+ * The sentence that holds a position; where one runs on for so long that segmentation has cut it into stretches, the
+ * stretch. Null where no marks tell where sentences are, as in automatic captions, though there are stretches.
  */
 export function sentenceAround(transcript: Transcript, position: number): Span | null {
   const { sentences, words } = transcript;
-  let first = Math.max(0, indexAt(sentences, position));
-  let last = first;
+  const index = Math.max(0, indexAt(sentences, position));
+  let [first, last] = [index, index];
   const isShort = () =>
     indexAt(words, spanAt(sentences, last).end - 1) - indexAt(words, spanAt(sentences, first).start) < MOST_WORDS;
   while (first > 0 && isShort() && endOf(transcript, first - 1) === 'unmarked') first--;
   while (last < spanCount(sentences) - 1 && isShort() && endOf(transcript, last) === 'unmarked') last++;
-  if (!isShort() || endOf(transcript, last) !== 'marked') return null;
-  return { start: spanAt(sentences, first).start, end: spanAt(sentences, last).end };
+  return isShort() && endOf(transcript, last) === 'marked' ? spanAt(sentences, index) : null;
 }
 
 /**
