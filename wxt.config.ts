@@ -37,7 +37,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     action: { default_title: '__MSG_actionTitle__' },
-    permissions: ['clipboardWrite', 'storage'],
+    // Unlimited, so that no browser throws the notebook away for want of room; nobody is asked or warned for it.
+    permissions: ['clipboardWrite', 'storage', 'unlimitedStorage'],
     host_permissions: ['https://*.youtube.com/*'],
     content_security_policy: {
       extension_pages:

@@ -256,6 +256,28 @@ describe('a notebook that cannot be used', () => {
     }
   });
 
+  it('deletes where there is no room to note that', async () => {
+    const { open, kept } = machine();
+    const notebook = open();
+    const saved = await value(notebook.save(sampleQuote(1), 'here'));
+    await expect.poll(() => kept.size).toBe(2);
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      expect(await value(notebook.remove([saved.id]))).toEqual([saved]);
+      expect(await value(notebook.all())).toEqual([]);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    // Nor does the second copy bring it back.
+    await value(open().condition());
+    expect(await value(notebook.all())).toEqual([]);
+    await value(notebook.restore([saved]));
+    expect(await value(notebook.all())).toEqual([saved]);
+  });
+
   it('says that a newer version has written the notebook', async () => {
     const { open } = machine();
     const before = open();

@@ -32,6 +32,8 @@ interface Writing {
   readonly store: EntryStore<'readwrite'>;
   readonly nowMs: number;
   put(...rows: readonly Row[]): Promise<void>;
+  /** Deletes rows for good. */
+  drop(...ids: readonly string[]): Promise<void>;
 }
 
 const PRIVATE = fail('notebook-private', 'This window is private.');
@@ -90,23 +92,30 @@ export function createStore({ database, bell, elsewhere, scheduler, isPrivate, n
   /** One transaction, told to everybody when it is on disk; nothing of it stays when `work` refuses. */
   async function writing<T>(work: (writing: Writing) => Promise<Result<T>>): Promise<Result<T>> {
     const rows: Row[] = [];
+    const dropped: string[] = [];
     const written = await mended(async () => {
       const examined = await examine();
       if (!examined.ok) return examined;
       rows.length = 0;
+      dropped.length = 0;
       return database.use('readwrite', async (store) => {
         const put = (...more: readonly Row[]) => {
           rows.push(...more);
           return putAll(store, more);
         };
-        const result = await work({ store, nowMs: scheduler.now(), put });
+        const drop = async (...ids: readonly string[]) => {
+          dropped.push(...ids);
+          await Promise.all(ids.map((id) => store.delete(id)));
+        };
+        const result = await work({ store, nowMs: scheduler.now(), put, drop });
         return { result, count: (await store.count()) - (await store.index('removed').count()) };
       });
     });
     if (!written.ok) return written;
     const { result, count } = written.value;
-    if (!result.ok || rows.length === 0) return result;
-    void copy.write(rows);
+    if (!result.ok || rows.length + dropped.length === 0) return result;
+    if (rows.length > 0) void copy.write(rows);
+    if (dropped.length > 0) void copy.forget(dropped);
     void witness().then(({ lost }) => testify({ count, lost }));
     bell.ring();
     changed();
@@ -138,12 +147,18 @@ export function createStore({ database, bell, elsewhere, scheduler, isPrivate, n
         if (next.value !== row) await put(next.value);
         return ok(next.value.entry);
       }),
-    remove: (ids) =>
-      writing(async ({ store, nowMs, put }) => {
-        const { live } = sortRows(await Promise.all([...new Set(ids)].map((id) => store.get(id))));
-        await put(...live.map((row) => ({ ...row, removedAtMs: nowMs })));
-        return ok(live.map(({ entry }) => entry));
-      }),
+    async remove(ids) {
+      const removing = (isKept: boolean) =>
+        writing(async ({ store, nowMs, put, drop }) => {
+          const { live } = sortRows(await Promise.all([...new Set(ids)].map((id) => store.get(id))));
+          if (isKept) await put(...live.map((row) => ({ ...row, removedAtMs: nowMs })));
+          else await drop(...live.map(({ id }) => id));
+          return ok(live.map(({ entry }) => entry));
+        });
+      const removed = await removing(true);
+      // Where there is no room to note that they are removed, they make room at once.
+      return removed.ok || removed.problem.code !== 'notebook-full' ? removed : removing(false);
+    },
     restore: (entries) =>
       writing(async ({ store, put }) => {
         for (const entry of entries) {

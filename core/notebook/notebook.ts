@@ -45,7 +45,10 @@ export interface Notebook {
    * tags are put together, of a note or a quote the change is refused.
    */
   change(id: string, revision: number, change: Change): Promise<Result<Entry>>;
-  /** Deletes entries, and answers those that were there. They can be restored for {@link KEPT_REMOVED_MS}. */
+  /**
+   * Deletes entries, and answers those that were there. They can be restored for {@link KEPT_REMOVED_MS}; where there is
+   * no room to keep them, only by who has the answer.
+   */
   remove(ids: readonly string[]): Promise<Result<readonly Entry[]>>;
   /** Brings back entries that were removed, as they were. */
   restore(entries: readonly Entry[]): Promise<Result<void>>;

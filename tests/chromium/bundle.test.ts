@@ -42,10 +42,10 @@ describe.each(Object.entries(BUILT_EXTENSION))('the package built for %s', (_, d
       expect([file, /innerHTML|dangerouslySet/.test(readFileSync(file, 'utf8'))]).toEqual([file, false]);
   });
 
-  it('asks for youtube.com, the clipboard and room to keep places, and forbids its pages to connect anywhere', () => {
+  it('asks for youtube.com, the clipboard and room to keep places and quotes, and forbids its pages to connect anywhere', () => {
     const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
     const permissions = manifest.permissions.filter((permission: string) => permission !== 'sidePanel');
-    expect(permissions).toEqual(['clipboardWrite', 'storage']);
+    expect(permissions).toEqual(['clipboardWrite', 'storage', 'unlimitedStorage']);
     expect(manifest.host_permissions).toEqual(['https://*.youtube.com/*']);
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");

@@ -44,6 +44,7 @@ async function launchBrowser(options: LaunchOptions): Promise<Browser> {
       // No processes in advance for pages that no test opens.
       'dom.ipc.processPrelaunch.enabled': false,
       ...options.standIn?.firefoxPreferences,
+      ...options.firefoxPreferences,
     },
   });
 }

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Size of the window in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** For Firefox, besides what the stand-in needs. */
+  readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
   /** The caller closes the browser itself when it is interrupted. */
   readonly ownSignals?: boolean;
 }

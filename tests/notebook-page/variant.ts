@@ -6,12 +6,14 @@ import { build } from 'vite';
 const PAGE = fileURLToPath(new URL('page.ts', import.meta.url));
 
 interface Manifest {
+  permissions: readonly string[];
   content_security_policy: { extension_pages: string };
 }
 
 /**
  * The built extension with the notebook's test page in the panel's place, in a folder of its own. It may tell a port of
- * this machine what was confirmed, which the product may not.
+ * this machine what was confirmed, which the product may not; and it has no more room than other sites, so that a test
+ * can use it up.
  */
 export async function buildNotebookVariant(extensionDir: string, into: string): Promise<void> {
   cpSync(extensionDir, into, { recursive: true });
@@ -38,5 +40,6 @@ export async function buildNotebookVariant(extensionDir: string, into: string): 
     "connect-src 'none'",
     'connect-src http://127.0.0.1:*',
   );
+  manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
   writeFileSync(file, JSON.stringify(manifest));
 }

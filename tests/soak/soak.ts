@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CHROMIUM, FIREFOX } from '../../tools/browsers/browser-kind.ts';
 import { BUILT_EXTENSION, buildExtension } from '../../tools/browsers/build-extension.ts';
 import { ensureBrowsers } from '../../tools/browsers/ensure.ts';
@@ -6,21 +9,31 @@ import { quantile } from '../bench/quantile.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import type { BrowserSession } from '../harness/session.ts';
+import { buildNotebookVariant } from '../notebook-page/variant.ts';
 import { startStandIn } from '../watch-page/server.ts';
 import { EXTENDED_CUT_ID } from '../watch-page/videos.ts';
 import type { Counts } from './counts.ts';
 import { GRACE_MS, type Verdict } from './judge.ts';
+import { type Killed, soakKills } from './kills.ts';
 import { soakMessages } from './messages.ts';
 import { type Soaked, soakNavigations } from './navigations.ts';
 
 /*
  * `npm run soak [-- PART…]`: what takes too long for `npm test`. Parts: `messages` (a million of them), `chromium` and
- * `firefox` (a thousand navigations each), `chromium-clock` and `firefox-clock` (ten minutes at twice the speed). All
- * of them without one. The seed and the numbers can be given: `npm run soak -- chromium --navigations 200 --seed 7`.
+ * `firefox` (a thousand navigations each), `chromium-clock` and `firefox-clock` (ten minutes at twice the speed),
+ * `notebook-chromium` and `notebook-firefox` (each killed a hundred times while it saves quotes). All of them without
+ * one. The seed and the numbers can be given: `npm run soak -- chromium --navigations 200 --seed 7`, `--kills 10`.
  */
 
 const BROWSERS = ['chromium', 'firefox'] as const;
-const PARTS = ['messages', ...BROWSERS, 'chromium-clock', 'firefox-clock'] as const;
+const PARTS = [
+  'messages',
+  ...BROWSERS,
+  'chromium-clock',
+  'firefox-clock',
+  'notebook-chromium',
+  'notebook-firefox',
+] as const;
 type Part = (typeof PARTS)[number];
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
@@ -35,6 +48,7 @@ const parts: readonly Part[] = asked.length > 0 ? asked : PARTS;
 const seed = numberOf('seed', 4);
 const navigations = numberOf('navigations', 1000);
 const messages = numberOf('messages', 1_000_000);
+const kills = numberOf('kills', 100);
 
 const failures: string[] = [];
 const demand = (met: boolean, sentence: string): void => {
@@ -105,6 +119,28 @@ function show(where: string, { steps, seconds, verdict, counts, errors }: Soaked
   demand(errors.length === 0, `${where}: errors: ${errors.join(' | ')}`);
 }
 
+function showKilled(where: string, { seconds, missing, wrong, ...figures }: Killed): void {
+  console.log(`${where}: seed ${seed}, ${seconds.toFixed(0)} s`);
+  console.table({ ...figures, missing: missing.length });
+  demand(missing.length === 0, `${where}: confirmed and not there: ${missing.slice(0, 5).join(', ')}`);
+  demand(figures.half === 0, `${where}: ${figures.half} quotes were half there`);
+  demand(wrong.length === 0, `${where}: ${wrong.join(' | ')}`);
+}
+
+/** Kills a browser again and again while it saves quotes. */
+async function killWhileSaving(kind: 'chromium' | 'firefox'): Promise<Killed> {
+  await ensureBrowsers([kind === 'chromium' ? CHROMIUM : FIREFOX], console.log);
+  await buildExtension(kind);
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-kills-'));
+  const [variant, profile] = [join(folder, 'extension'), join(folder, 'profile')];
+  try {
+    await buildNotebookVariant(BUILT_EXTENSION[kind], variant);
+    return await soakKills(LAUNCH[kind], variant, profile, kills, seed);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
 /** Runs something in a browser with a page of the stand-in and the panel beside it. */
 async function beside<T>(
   kind: 'chromium' | 'firefox',
@@ -143,6 +179,9 @@ for (const kind of BROWSERS) {
   const drift = await beside(kind, (_session, page, panel) => measureDrift(page, panel, TEN_MINUTES));
   console.table(drift);
   demand(Math.abs(drift.driftMs) < 100, `${kind}: the clock drifted by ${drift.driftMs} ms in ten minutes`);
+}
+for (const kind of BROWSERS) {
+  if (parts.includes(`notebook-${kind}`)) showKilled(`notebook-${kind}`, await killWhileSaving(kind));
 }
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length > 0 ? 1 : 0;
