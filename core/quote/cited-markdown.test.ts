@@ -36,7 +36,7 @@ describe('citedMarkdown', () => {
     expect(text).toMatch(
       /\. \*[^*]+\* \\\[Video\\\]\. YouTube\. \[https:\/\/[^\]]+\]\(https:\/\/www\.youtube\.com\/watch\?v=[\w-]+\)\n/,
     );
-    expect(text).toMatch(/\n> \[[^\]]+\]\(https:\/\/[^)]+&t=\d+s\)[^\n]*$/);
+    expect(text).toMatch(/\n> \[[^\]]+\]\(https:\/\/[^)]+&t=\d+s#verbatim=1,[^)\s]+\)[^\n]*$/);
   });
 
   it('reads the same in CommonMark, in every style, whatever it holds', () => {

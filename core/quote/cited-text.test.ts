@@ -5,6 +5,7 @@ import type { Translate } from '../base/translate.ts';
 import { asVideoId, type VideoId } from '../base/video-id.ts';
 import { citedHtml, citedIn, citedPlain, runsHtml } from './cited-text.ts';
 import type { Quote } from './quote.ts';
+import { quoteUrl } from './quote-link.ts';
 import { accessedOn } from './styles/citation.ts';
 import type { Style, StyleId } from './styles/style.ts';
 import { STYLES, styleOf } from './styles/styles.ts';
@@ -128,7 +129,7 @@ describe('citedHtml', () => {
         '<p>[Traditional Chinese translation] (Sequoia Capital, 2024, ≈ 12:34)</p>' +
         '<p>Sequoia Capital. (2024, October 2). <i>Teaching LLMs to Reason Better</i> [Video]. YouTube. ' +
         '<a href="https://www.youtube.com/watch?v=jPluSXJpdrA">https://www.youtube.com/watch?v=jPluSXJpdrA</a></p>' +
-        '<p><a href="https://www.youtube.com/watch?v=jPluSXJpdrA&amp;t=754s">≈ 12:34–12:47</a> ' +
+        `<p><a href="${quoteUrl(INTERVIEW).replaceAll('&', '&amp;')}">≈ 12:34–12:47</a> ` +
         '(Traditional Chinese translation of what Noam Brown said; the video is in English; time estimated, ±18 s)</p></figcaption></figure>',
     );
     expect(html(SPOKEN, 'mla9-author')).toContain(

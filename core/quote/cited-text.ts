@@ -3,6 +3,7 @@ import { timedUrl } from './link.ts';
 import { type Element, figure, serialize } from './markup.ts';
 import { plainWords } from './plain-text.ts';
 import { isExchange, type Quote } from './quote.ts';
+import { quoteUrl } from './quote-link.ts';
 import { accessedOn, citationOf } from './styles/citation.ts';
 import { plainRuns, type Run, runs } from './styles/runs.ts';
 import type { Style } from './styles/style.ts';
@@ -26,10 +27,10 @@ export function behindWords(quote: Quote, { inText }: Cited, { t, locale }: Word
   return runs(translation, translation && inText && ' ', inText);
 }
 
-/** The moment, a link, and what else must be said of text and times. */
+/** The moment, as a link that opens at the words, and what else must be said of text and times. */
 export function citedMoment(quote: Quote, wording: Wording): readonly Run[] {
   const said = remarks(quote, wording);
-  const moment = { text: quoteTime(quote), href: timedUrl(quote.videoId, quote.startMs) };
+  const moment = { text: quoteTime(quote), href: quoteUrl(quote) };
   return runs(moment, said.length > 0 ? ` (${said.join('; ')})` : null);
 }
 
