@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../core/base/result.ts';
+import type { Cited } from '../../core/quote/cited-text.ts';
 import type { CslNode } from '../../core/quote/csl/csl-tree.ts';
-import type { Cited } from '../../core/quote/csl/engine.ts';
 import type { StyleAtWork } from '../../core/quote/csl/own-styles.ts';
 import type { OwnStyle } from '../../core/quote/csl/read-style.ts';
 import type { Citation } from '../../core/quote/styles/citation.ts';

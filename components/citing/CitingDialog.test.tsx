@@ -70,7 +70,7 @@ describe('CitingDialog', () => {
   });
 
   it('shows what a style of the reader’s own gives, when it answers', async () => {
-    const citeOwn = async () => ({ name: 'Mine', inText: () => null, reference: () => [{ text: 'Cited my way' }] });
+    const citeOwn = async () => ({ inText: null, reference: [{ text: 'Cited my way' }] });
     show({ settings: { ...STANDARD_SETTINGS, style: 'own:1' }, ownStyles: [{ id: 'own:1', name: 'Mine' }], citeOwn });
     expect(example()).toBe('The style is being tried…');
     await waitFor(() => expect(example()).toContain('Cited my way'));

@@ -3,14 +3,13 @@ import { type Cited, citedIn } from '../../core/quote/cited-text.ts';
 import { plainText } from '../../core/quote/plain-text.ts';
 import type { Quote } from '../../core/quote/quote.ts';
 import { accessedOn, type Citation, citationOf } from '../../core/quote/styles/citation.ts';
-import type { Style } from '../../core/quote/styles/style.ts';
 import { styleOf } from '../../core/quote/styles/styles.ts';
 import { templateText } from '../../core/quote/template-text.ts';
 import { useWording } from '../wording.ts';
 import type { EditedTemplate } from './use-template.ts';
 
 /** A citation in a style that the reader added; null where it cannot cite this. */
-export type CiteOwn = (id: string, citation: Citation) => Promise<Omit<Style, 'id'> | null>;
+export type CiteOwn = (id: string, citation: Citation) => Promise<Cited | null>;
 
 /** What a style makes of a quote. */
 export type Example =
@@ -37,9 +36,8 @@ export function useExample(
     if (!isOwn) return;
     let here = true;
     const citation = citationOf(quote, accessedOn(quote.madeAtMs));
-    const show = (cited: Omit<Style, 'id'> | null): void => {
-      if (here)
-        setOwn({ style, quote, of: cited ? { kind: 'cited', cited: applied(cited, citation) } : { kind: 'none' } });
+    const show = (cited: Cited | null): void => {
+      if (here) setOwn({ style, quote, of: cited ? { kind: 'cited', cited } : { kind: 'none' } });
     };
     citeOwn(style, citation).then(show, () => show(null));
     return () => {
@@ -56,8 +54,3 @@ export function useExample(
       : { kind: 'text', text: plainText(quote, wording) };
   }, [quote, style, isOwn, own, read, within, wording]);
 }
-
-const applied = (style: Omit<Style, 'id'>, citation: Citation): Cited => ({
-  inText: style.inText(citation),
-  reference: style.reference(citation),
-});

@@ -31,10 +31,8 @@ export function usePrepared(
     if (!made || styleId === null) return;
     let isWanted = true;
     const citation = citationOf(made, accessedOn(made.madeAtMs));
-    void citeWith(styleId, citation).then((style) => {
-      if (!isWanted || !style) return;
-      const cited = { inText: style.inText(citation), reference: style.reference(citation) };
-      setPrepared({ of: `${styleId} ${passagesKey(made.passages)}`, cited });
+    void citeWith(styleId, citation).then((cited) => {
+      if (isWanted && cited) setPrepared({ of: `${styleId} ${passagesKey(made.passages)}`, cited });
     });
     return () => {
       isWanted = false;

@@ -1,7 +1,8 @@
+import type { Cited } from '../cited-text.ts';
 import type { Citation } from '../styles/citation.ts';
 import { plainRuns, type Run } from '../styles/runs.ts';
 import { locatorOf } from './csl-item.ts';
-import type { Cited, CslEngine } from './engine.ts';
+import type { CslEngine } from './engine.ts';
 import type { StyleFit } from './fit-style.ts';
 
 /**

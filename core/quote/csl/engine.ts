@@ -1,15 +1,10 @@
 import CSL from 'citeproc';
+import type { Cited } from '../cited-text.ts';
 import type { Citation } from '../styles/citation.ts';
 import type { Run } from '../styles/runs.ts';
 import { cslItem, ITEM_ID, type ItemType, locatorOf } from './csl-item.ts';
 import { type CslNode, copyOf } from './csl-tree.ts';
 import { MARKED_FORMAT, readMarked } from './marked-output.ts';
-
-/** What a style makes of a citation; null where it has no such form, or prints nothing. */
-export interface Cited {
-  readonly inText: readonly Run[] | null;
-  readonly reference: readonly Run[] | null;
-}
 
 export interface CslEngine {
   /** True for styles that cite in notes. */

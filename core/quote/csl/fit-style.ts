@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../../base/result.ts';
+import type { Cited } from '../cited-text.ts';
 import type { Citation } from '../styles/citation.ts';
 import { plainRuns } from '../styles/runs.ts';
 import { ITEM_TYPES, type ItemType } from './csl-item.ts';
-import type { Cited, CslEngine } from './engine.ts';
+import type { CslEngine } from './engine.ts';
 
 /** How a style is to be asked for the citation of an online video. */
 export interface StyleFit {

@@ -39,8 +39,7 @@ describe('the reader’s own styles', () => {
     const { styles, open } = world();
     styles.recall({ list: [{ id: '00000000-9', name: 'Kept', text: 'kept' }] });
     expect(open).not.toHaveBeenCalled();
-    const style = await styles.citeWith('own:00000000-9', CITATION);
-    expect([style?.name, style?.inText(CITATION), style?.reference(CITATION)]).toEqual(['Kept', CITED.inText, []]);
+    expect(await styles.citeWith('own:00000000-9', CITATION)).toEqual(CITED);
     await styles.citeWith('own:00000000-9', CITATION);
     expect(open).toHaveBeenCalledTimes(1);
     expect(await styles.citeWith('own:elsewhere', CITATION)).toBeNull();

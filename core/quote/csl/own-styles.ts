@@ -1,8 +1,7 @@
 import type { Json } from '../../base/json.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
+import type { Cited } from '../cited-text.ts';
 import type { Citation } from '../styles/citation.ts';
-import type { Style } from '../styles/style.ts';
-import type { Cited } from './engine.ts';
 import { type KeptStyle, MAX_STYLES, readKeptStyles, withStyle } from './kept-styles.ts';
 
 /** A style that works, wherever it does so. */
@@ -20,8 +19,8 @@ export interface OwnStyles {
   /** Tries a .csl file, and keeps it; answers its id, which begins with `own:`. */
   addStyle(file: { text(): Promise<string> }): Promise<Result<string>>;
   removeStyle(id: string): void;
-  /** An added style, with its answer for this one citation; null when it cannot cite it. */
-  citeWith(id: string, citation: Citation): Promise<Omit<Style, 'id'> | null>;
+  /** A citation in an added style; null when it cannot cite this. */
+  citeWith(id: string, citation: Citation): Promise<Cited | null>;
   /** What is kept of them, read late or written beside another panel. */
   recall(kept: Json): void;
 }
@@ -78,7 +77,7 @@ export function createOwnStyles({ open, keep, changed, newId }: World): OwnStyle
       const cited = (await (await opening)?.cite(citation)) ?? null;
       // One that no longer answers is put to work anew for the next citation.
       if (!cited) atWork.delete(id);
-      return cited && { name: style.name, inText: () => cited.inText, reference: () => cited.reference ?? [] };
+      return cited;
     },
     recall(value) {
       kept = readKeptStyles(value);
