@@ -40,6 +40,7 @@ const GROUPS: readonly { readonly title: MessageKey; readonly keys: readonly Key
       { keys: ['Y'], does: 'keyListen' },
       { keys: ['Shift+Y'], does: 'keyLoop' },
       { keys: ['Shift+S'], does: 'keySave' },
+      { keys: ['Shift+Q'], does: 'keyNotebook' },
       { keys: ['Tab'], does: 'keyBar' },
     ],
   },

@@ -25,7 +25,7 @@ interface Loaded {
 }
 
 /** The notebook in the panel. It is loaded when it is wanted: who reads a talk does not wait for it. */
-export function NotebookTab({ view, talks, settings, actions, notebook, onTalk }: NotebookTabProps) {
+export function NotebookTab({ view, talks, settings, ownStyles, actions, notebook, onTalk }: NotebookTabProps) {
   const { t } = useWording();
   const isInFront = useInFront();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -55,6 +55,7 @@ export function NotebookTab({ view, talks, settings, actions, notebook, onTalk }
         beside={view.kind === 'talk' ? view.open.talk.videoId : null}
         talks={talks}
         settings={settings}
+        ownStyles={ownStyles}
         pageUrl={notebook.pageUrl}
         actions={own}
         saveFile={notebook.saveFile}

@@ -5,13 +5,11 @@ import type { SaveFile } from './notebook-view.ts';
 
 interface ConditionBarProps {
   readonly notebook: Notebook;
-  /** What is shown: another may have another condition. */
-  readonly of: unknown;
   readonly saveFile: SaveFile;
 }
 
 /** What is wrong with a notebook that can be read, each in a sentence with a next step. */
-export function ConditionBar({ notebook, of, saveFile }: ConditionBarProps) {
+export function ConditionBar({ notebook, saveFile }: ConditionBarProps) {
   const wording = useWording();
   const { t } = wording;
   const [condition, setCondition] = useState<Condition | null>(null);
@@ -21,7 +19,7 @@ export function ConditionBar({ notebook, of, saveFile }: ConditionBarProps) {
     return () => {
       isHere = false;
     };
-  }, [notebook, of]);
+  }, [notebook]);
   if (!condition) return null;
   const { lost, unreadable } = condition;
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../core/base/translate.ts';
 import type { Entry } from '../../core/notebook/entry.ts';
 import { useWording } from '../wording.ts';
-import type { CopyKind } from './copy-kinds.ts';
+import type { CopyKind } from './copy-entry.ts';
 import type { EntryActions } from './entry-actions.ts';
 
 const KINDS: readonly (readonly [kind: CopyKind, name: MessageKey])[] = [

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sampleEntry, sampleQuote } from '../../core/notebook/entry.sample.ts';
 import type { Entry } from '../../core/notebook/entry.ts';
+import type { Condition } from '../../core/notebook/notebook.ts';
 import { STANDARD_SETTINGS } from '../../core/reading/kept.ts';
 import { InEnglish } from '../english.sample.tsx';
 import { memoryNotebook } from './memory-notebook.sample.ts';
@@ -25,9 +26,11 @@ const ENTRIES = [
   sampleEntry(3, { quote: sampleQuote(3, { heardAtMs: 1_732_272_000_001 }) }),
 ];
 
-async function show(entries: readonly Entry[], onTalk: (() => void) | null = null) {
-  const notebook = memoryNotebook(entries);
-  const actions = { copy: vi.fn(async () => true), now: () => 1_800_000_000_000 };
+const SOUND: Condition = { unreadable: 0, lost: 0 };
+
+async function show(entries: readonly Entry[], onTalk: (() => void) | null = null, condition = SOUND) {
+  const notebook = memoryNotebook(entries, condition);
+  const actions = { copy: vi.fn(async () => true), citeWith: vi.fn(async () => null), now: () => 1_800_000_000_000 };
   const saveFile = vi.fn();
   render(
     <InEnglish>
@@ -36,6 +39,7 @@ async function show(entries: readonly Entry[], onTalk: (() => void) | null = nul
         beside={null}
         talks={[]}
         settings={STANDARD_SETTINGS}
+        ownStyles={[]}
         pageUrl={null}
         actions={actions}
         saveFile={saveFile}
@@ -93,8 +97,9 @@ describe('the notebook', () => {
           beside={null}
           talks={[]}
           settings={STANDARD_SETTINGS}
+          ownStyles={[]}
           pageUrl={null}
-          actions={{ copy: vi.fn(), now: Date.now }}
+          actions={{ copy: vi.fn(), citeWith: vi.fn(), now: Date.now }}
           saveFile={vi.fn()}
           onTalk={null}
         />
@@ -240,5 +245,17 @@ describe('tags', () => {
     fireEvent.keyDown(field, { key: 'Backspace' });
     await settled();
     expect(await tags()).toEqual([]);
+  });
+});
+
+describe('what is wrong with the notebook', () => {
+  it('is said, each with a next step', async () => {
+    const { saveFile } = await show(ENTRIES, null, { unreadable: 2, lost: 12 });
+    await settled();
+    expect(document.body.textContent).toContain('thrown away the notebook, with 12 quotes');
+    await click(screen.getByRole('button', { name: 'I know' }));
+    expect(document.body.textContent).not.toContain('thrown away');
+    await click(screen.getByRole('button', { name: 'Save as a file' }));
+    expect(saveFile).toHaveBeenCalledWith('verbatim-unreadable.json', 'application/json', '[]');
   });
 });

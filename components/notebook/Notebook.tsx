@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { citedAs } from '../quoting/cited-as.ts';
 import { plural, useWording } from '../wording.ts';
 import { Bars } from './Bars.tsx';
 import { ConditionBar } from './ConditionBar.tsx';
@@ -23,7 +24,8 @@ import { isFiltered } from './wishes.ts';
 import './notebook.css';
 
 /** The reader's saved quotes: a page of its own, and a tab of the panel. */
-export function Notebook({ notebook, beside, talks: bundled, pageUrl, actions, saveFile, onTalk }: NotebookProps) {
+export function Notebook(props: NotebookProps) {
+  const { notebook, beside, talks: bundled, settings, ownStyles, pageUrl, actions, saveFile, onTalk } = props;
   const wording = useWording();
   const root = useRef<HTMLElement>(null);
   const [dialog, setDialog] = useState<NotebookDialog>(null);
@@ -36,7 +38,9 @@ export function Notebook({ notebook, beside, talks: bundled, pageUrl, actions, s
   const importing = useImport(notebook, say);
   const isOver = useFileDrop(importing.take);
   const { select } = selecting;
-  const [entryActions, answer] = useEntryActions({ notebook, entries, removing, actions, say, showTag, select });
+  const citing = { as: citedAs(settings, ownStyles), citeWith: actions.citeWith };
+  const uses = { notebook, entries, removing, citing, actions, say, showTag, select };
+  const [entryActions, answer] = useEntryActions(uses);
   useFound(root, wishes.query, talks);
 
   const undo = (): boolean => {
@@ -44,7 +48,7 @@ export function Notebook({ notebook, beside, talks: bundled, pageUrl, actions, s
     void removing.undo().then(() => document.activeElement === document.body && focusStart());
     return true;
   };
-  useNotebookKeys({ entries, actions: entryActions, undo, showKeys: () => setDialog('keys') });
+  useNotebookKeys({ entries, actions: entryActions, citing, undo, showKeys: () => setDialog('keys') });
   async function removeSelected(): Promise<void> {
     if (await removing.remove([...selecting.selected])) focusStart();
   }
@@ -66,7 +70,7 @@ export function Notebook({ notebook, beside, talks: bundled, pageUrl, actions, s
         onKeys={() => setDialog('keys')}
       />
       {entries.length > 0 && <Finder entries={entries} wishes={wishes} onWishes={setWishes} />}
-      <ConditionBar notebook={notebook} of={entries} saveFile={saveFile} />
+      {isThere && <ConditionBar notebook={notebook} saveFile={saveFile} />}
       {read.problem && <Unreadable problem={read.problem} onAgain={readAgain} />}
       {isEmpty && <NothingSaved talks={bundled} onTalk={onTalk} />}
       {entries.length > 0 && shown.length === 0 && <NothingFound onAll={showAll} />}

@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/notebook/entry.ts';
 import type { Notebook } from '../../core/notebook/notebook.ts';
-import type { CopyKind } from './copy-kinds.ts';
+import type { CopyKind } from './copy-entry.ts';
 import type { NotebookActions } from './notebook-view.ts';
 
 /** What can be done with an entry. */

@@ -9,15 +9,14 @@ import { takeEntries } from '../../core/notebook/take-entries.ts';
 export interface MemoryNotebook extends Notebook {
   /** From now on everything is refused so; null: no more. */
   refuse(code: Parameters<typeof fail>[0] | null): void;
-  condition(): Promise<Result<Condition>>;
-  say(condition: Condition): void;
 }
 
-export function memoryNotebook(entries: readonly Entry[], nowMs = 1_800_000_000_000): MemoryNotebook {
+const NOW_MS = 1_800_000_000_000;
+
+export function memoryNotebook(entries: readonly Entry[], condition: Condition): MemoryNotebook {
   const rows = new Map<string, Row>(entries.map((entry) => [entry.id, rowOf(entry)]));
   const listeners = new Set<() => void>();
   let refused: Parameters<typeof fail>[0] | null = null;
-  let now: Condition = { unreadable: 0, lost: 0 };
   const live = () => [...rows.values()].filter(({ removedAtMs }) => removedAtMs === null);
   async function does<T>(work: () => Result<T>): Promise<Result<T>> {
     if (refused) return fail(refused, 'It was to be refused.');
@@ -28,9 +27,6 @@ export function memoryNotebook(entries: readonly Entry[], nowMs = 1_800_000_000_
   return {
     refuse: (code) => {
       refused = code;
-    },
-    say: (condition) => {
-      now = condition;
     },
     all: async () =>
       refused
@@ -43,7 +39,7 @@ export function memoryNotebook(entries: readonly Entry[], nowMs = 1_800_000_000_
     save: () => does(() => fail('notebook-full', 'Tests save nothing.')),
     change: (id, revision, change) =>
       does(() => {
-        const changed = changeRow(rows.get(id) ?? null, revision, change, nowMs);
+        const changed = changeRow(rows.get(id) ?? null, revision, change, NOW_MS);
         if (!changed.ok) return changed;
         rows.set(id, changed.value);
         return ok(changed.value.entry);
@@ -51,7 +47,7 @@ export function memoryNotebook(entries: readonly Entry[], nowMs = 1_800_000_000_
     remove: (ids) =>
       does(() => {
         const gone = live().filter(({ id }) => ids.includes(id));
-        for (const row of gone) rows.set(row.id, { ...row, removedAtMs: nowMs });
+        for (const row of gone) rows.set(row.id, { ...row, removedAtMs: NOW_MS });
         return ok(gone.map(({ entry }) => entry));
       }),
     restore: (back) =>
@@ -65,11 +61,14 @@ export function memoryNotebook(entries: readonly Entry[], nowMs = 1_800_000_000_
     removed: async () => ok([...rows.values()].filter((row) => row.removedAtMs !== null).map(({ entry }) => entry)),
     take: (more) =>
       does(() => {
-        const plan = takeEntries([...rows.values()], new Set(), more, { nowMs, newId: () => crypto.randomUUID() });
+        const plan = takeEntries([...rows.values()], new Set(), more, {
+          nowMs: NOW_MS,
+          newId: () => crypto.randomUUID(),
+        });
         for (const row of plan.rows) rows.set(row.id, row);
         return ok(plan.taken);
       }),
-    condition: async () => ok(now),
+    condition: async () => ok(condition),
     unreadable: async () => ok('[]'),
     acceptLoss: async () => undefined,
     subscribe(listener) {

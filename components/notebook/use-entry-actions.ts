@@ -3,7 +3,7 @@ import type { Entry } from '../../core/notebook/entry.ts';
 import type { Notebook } from '../../core/notebook/notebook.ts';
 import { countTags } from '../../core/notebook/search-entries.ts';
 import { useWording } from '../wording.ts';
-import { copied } from './copy-kinds.ts';
+import { type Citing, copiedEntry } from './copy-entry.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { focusBeside } from './entry-focus.ts';
 import type { NotebookActions } from './notebook-view.ts';
@@ -19,6 +19,7 @@ interface Uses extends Pick<EntryActions, 'select' | 'showTag' | 'say'> {
   readonly notebook: Notebook;
   readonly entries: readonly Entry[];
   readonly removing: Removing;
+  readonly citing: Citing;
   readonly actions: NotebookActions;
 }
 
@@ -42,7 +43,7 @@ export function useEntryActions(uses: Uses): readonly [EntryActions, CopyAnswer 
         if (await latest.current.removing.remove([id])) focus();
       },
       async copy(entry, kind) {
-        const { plain, html, done } = copied(entry.quote, kind, wording);
+        const { plain, html, done } = await copiedEntry(kind, entry.quote, latest.current.citing, wording);
         answerAt(entry, (await actions.copy(plain, html)) ? done : wording.t('notebookNotCopied'));
       },
       copied: answerAt,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** More than fill any window. */
 const FIRST = 60;
-const STEP = 300;
+const STEP = 150;
 
 /**
  * How many of many things are drawn: enough for a window at once, and all of them in the pauses after, so that whoever

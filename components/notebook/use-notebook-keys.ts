@@ -3,19 +3,20 @@ import type { Entry } from '../../core/notebook/entry.ts';
 import { useInFront } from '../in-front.ts';
 import { useKeys } from '../use-keys.ts';
 import { useWording } from '../wording.ts';
-import { type CopyKind, copied } from './copy-kinds.ts';
+import { type Citing, type CopyKind, copiedNow } from './copy-entry.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { focusedEntry, focusStart, goToEntry } from './entry-focus.ts';
 
 interface NotebookKeysUses {
   readonly entries: readonly Entry[];
   readonly actions: EntryActions;
+  readonly citing: Citing;
   readonly undo: () => boolean;
   readonly showKeys: () => void;
 }
 
 /** The keys of the notebook; `NotebookKeys` lists them. They act on the entry that has the focus. */
-export function useNotebookKeys({ entries, actions, undo, showKeys }: NotebookKeysUses): void {
+export function useNotebookKeys({ entries, actions, citing, undo, showKeys }: NotebookKeysUses): void {
   const wording = useWording();
   const isInFront = useInFront();
   const focused = (): Entry | undefined => {
@@ -53,8 +54,8 @@ export function useNotebookKeys({ entries, actions, undo, showKeys }: NotebookKe
     '?': always(showKeys),
   });
 
-  const latest = useRef({ focused, undo });
-  latest.current = { focused, undo };
+  const latest = useRef({ focused, undo, citing });
+  latest.current = { focused, undo, citing };
   useEffect(() => {
     if (!isInFront) return;
     const isTyping = (target: EventTarget | null) =>
@@ -69,11 +70,15 @@ export function useNotebookKeys({ entries, actions, undo, showKeys }: NotebookKe
       const entry = latest.current.focused();
       const isSelected = document.getSelection()?.isCollapsed === false;
       if (!entry || !event.clipboardData || isSelected || isTyping(event.target)) return;
-      const { plain, html, done } = copied(entry.quote, 'quote', wording);
-      event.clipboardData.setData('text/plain', plain);
-      if (html !== null) event.clipboardData.setData('text/html', html);
       event.preventDefault();
-      actions.copied(entry, done);
+      const now = copiedNow(entry.quote, latest.current.citing, wording);
+      if (!now) {
+        actions.copy(entry, 'quote');
+        return;
+      }
+      event.clipboardData.setData('text/plain', now.plain);
+      if (now.html !== null) event.clipboardData.setData('text/html', now.html);
+      actions.copied(entry, now.done);
     };
     document.addEventListener('keydown', onKeyDown);
     window.addEventListener('copy', onCopy, true);

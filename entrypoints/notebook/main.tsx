@@ -8,8 +8,10 @@ import { scheduler } from '../../browser/scheduler.ts';
 import { localStore } from '../../browser/storage.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { WordingProvider } from '../../components/wording.ts';
+import type { Json } from '../../core/base/json.ts';
 import { createKeeper } from '../../core/reading/keeper.ts';
 import { readSettings, SETTINGS_KEY, STANDARD_SETTINGS } from '../../core/reading/kept.ts';
+import { openOwnStyles } from '../sidepanel/own-styles.ts';
 
 const root = document.getElementById('notebook') as HTMLElement;
 const wording = { t: translate, locale: interfaceLocale() };
@@ -17,17 +19,16 @@ document.documentElement.lang = wording.locale;
 document.title = `${translate('notebook')} · ${translate('extensionName')}`;
 
 const notebook = createNotebook();
-const actions = { copy, now: scheduler.now };
 const keeper = createKeeper(localStore, scheduler, crypto.randomUUID());
+const styles = openOwnStyles(keeper, () => draw());
+const actions = { copy, citeWith: styles.citeWith, now: scheduler.now };
 let settings = STANDARD_SETTINGS;
-keeper.hear(SETTINGS_KEY, (kept) => {
+const recall = (kept: Json): void => {
   settings = readSettings(kept);
   draw();
-});
-void keeper.recall(SETTINGS_KEY, (kept) => {
-  settings = readSettings(kept);
-  draw();
-});
+};
+keeper.hear(SETTINGS_KEY, recall);
+void keeper.recall(SETTINGS_KEY, recall);
 draw();
 
 function draw(): void {
@@ -38,6 +39,7 @@ function draw(): void {
         beside={null}
         talks={entries}
         settings={settings}
+        ownStyles={styles.list()}
         pageUrl={null}
         actions={actions}
         saveFile={saveFile}

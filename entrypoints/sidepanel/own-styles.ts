@@ -1,4 +1,3 @@
-import { locales } from 'virtual:csl-locales/index';
 import { scheduler } from '../../browser/scheduler.ts';
 import type { CslNode } from '../../core/quote/csl/csl-tree.ts';
 import { neededLocales } from '../../core/quote/csl/locale-tags.ts';
@@ -8,6 +7,7 @@ import type { Keeper } from '../../core/reading/keeper.ts';
 import { STYLES_KEY } from '../../core/reading/kept.ts';
 
 async function localesFor(language: string | null): Promise<Readonly<Record<string, CslNode>>> {
+  const { locales } = await import('virtual:csl-locales/index');
   const tags = neededLocales(language, Object.keys(locales));
   return Object.fromEntries(
     await Promise.all(tags.map(async (tag) => [tag, unpackTree((await locales[tag]?.())?.default)])),

@@ -28,10 +28,29 @@ const forget = (panel: Panel): Promise<number> =>
     return kept.length;
   });
 
+/** Windows that hold the notebook let go of it. */
+const forgetNotebook = (panel: Panel): Promise<unknown> =>
+  panel.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('notebook');
+        deleting.onsuccess = () => resolve(null);
+        deleting.onerror = () => reject(deleting.error);
+      }),
+  );
+
+/** Shows a page of the extension in the active tab of the panel's window: nobody else may go there in Firefox. */
+export const showOwnPage = (panel: Panel, path: string): Promise<unknown> =>
+  panel.evaluate(async (to) => {
+    const { tabs, runtime } = (globalThis as unknown as ExtensionScope).browser;
+    await tabs.update({ url: runtime.getURL(to) });
+  }, path);
+
 /** Brings the panel to the state after an installation. A panel that is left may still keep something: then again. */
 export async function forgetEverything(panel: Panel): Promise<void> {
   do {
     await forget(panel);
+    await forgetNotebook(panel);
     await panel.reload();
   } while ((await forget(panel)) > 0);
 }

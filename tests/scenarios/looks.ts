@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Panel } from '../harness/panel.ts';
 import { EXTENDED_CUT_ID, INTERVIEW_ID, PLAIN_ID } from '../watch-page/videos.ts';
+import { overflow } from './overflow.ts';
 import { pauseAt, spokenBecomes, stateShown, talkShown } from './steps.ts';
 import type { World } from './world.ts';
-
-const overflow = (panel: Panel): Promise<readonly string[]> =>
-  panel.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return (
-        element.getClientRects().length > 0 &&
-        !element.closest('.visually-hidden') &&
-        (right > width + 0.5 || left < -0.5)
-      );
-    });
-    return wide.map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
-  });
 
 /** Accessible in every state and theme, and whole at every width. */
 export function looksScenarios(world: () => World): void {
