@@ -49,15 +49,6 @@ export function quoteUrl(quote: Quote): string {
   return `${url}#${NAME}${[version, ...passages.map((passage) => written(passage, most))].join(',')}`;
 }
 
-/** What its link would tell of a quote, with all of its words: to find them in a text that may have been edited. */
-export const linkOf = ({ version, passages }: Quote): QuoteLink => ({
-  version,
-  passages: passages.map(({ start, end, words, before, after }) => {
-    const [sumBefore, sumAfter] = besideSums(before, after);
-    return { start, end, head: words, tail: '', sum: sumOf(words), sumBefore, sumAfter };
-  }),
-});
-
 function written({ start, end, words, before, after }: Passage, most: number): string {
   const isWhole = cost(words) <= most;
   const head = isWhole ? words : beginning(words, most * END_SHARE);
