@@ -1,6 +1,7 @@
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { looksScenarios } from '../scenarios/looks.ts';
+import { ownStyleScenarios } from '../scenarios/own-styles.ts';
 import { quotingScenarios } from '../scenarios/quoting.ts';
 import { readingScenarios } from '../scenarios/reading.ts';
 import { inWorld } from '../scenarios/world.ts';
@@ -8,5 +9,6 @@ import { inWorld } from '../scenarios/world.ts';
 inWorld(launchChromium, BUILT_EXTENSION.chromium, {
   reading: readingScenarios,
   quoting: quotingScenarios,
+  'own styles': ownStyleScenarios,
   looks: looksScenarios,
 });

@@ -1,6 +1,7 @@
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import { looksScenarios } from '../scenarios/looks.ts';
+import { ownStyleScenarios } from '../scenarios/own-styles.ts';
 import { quotingScenarios } from '../scenarios/quoting.ts';
 import { readingScenarios } from '../scenarios/reading.ts';
 import { inWorld } from '../scenarios/world.ts';
@@ -8,5 +9,6 @@ import { inWorld } from '../scenarios/world.ts';
 inWorld(launchFirefox, BUILT_EXTENSION.firefox, {
   reading: readingScenarios,
   quoting: quotingScenarios,
+  'own styles': ownStyleScenarios,
   looks: looksScenarios,
 });
