@@ -4,11 +4,15 @@ import { EXTENDED_CUT, INTERVIEW, SHORT_CUT, timesOf } from '../../tools/seeds/s
 import { sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { Wording } from './attribution.ts';
+import { citedHtml, citedIn, citedPlain } from './cited-text.ts';
 import { htmlText } from './html-text.ts';
 import { omissionOf } from './omission.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, plainWords } from './plain-text.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { isExchange, makeQuote, type Quote, quotedWords } from './quote.ts';
+import type { Style } from './styles/style.ts';
+import { STYLES } from './styles/styles.ts';
+import { fillTemplate, parseTemplate, templateValues } from './template.ts';
 
 const WORDING: Wording = { t: (key, ...rest) => [key, ...rest].join(' '), locale: 'en' };
 
@@ -108,6 +112,22 @@ describe('whatever is quoted', () => {
         expect(quotedWords(quote)).toBe(words.join(within));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('is the same in every citation style and in a template', () => {
+    fc.assert(
+      fc.property(quotes, fc.constantFrom(...STYLES.map(({ id }) => id)), ({ quote }, id) => {
+        const style = STYLES.find((one) => one.id === id) as Style;
+        const cited = citedIn(style, quote);
+        expect(citedPlain(quote, cited, WORDING)).toContain(plainWords(quote));
+        const unnamed = (html: string) => html.replace(/<b>.*?<\/b> /gs, '').split('<figcaption>')[0];
+        expect(unnamed(citedHtml(quote, cited, WORDING))).toBe(unnamed(htmlText(quote, WORDING)));
+        const values = templateValues(quote, WORDING, { inText: '', reference: '' });
+        const template = parseTemplate('{words}{quote}');
+        expect(template.ok && fillTemplate(template.value, values)).toBe(quotedWords(quote) + plainWords(quote));
+      }),
+      { numRuns: 200 },
     );
   });
 });
