@@ -50,7 +50,7 @@ interface Session {
 
 /**
  * Carries out what `listening.ts` decides. It sleeps until the end of what plays, and does nothing while nothing does.
- * @param changed called whenever `now` has become another
+ * @param changed called when `now` has become another, but not within `told`
  */
 export function createListener(scheduler: Scheduler, changed: () => void): Listener {
   let session: Session | null = null;
@@ -64,11 +64,12 @@ export function createListener(scheduler: Scheduler, changed: () => void): Liste
     if (state) mine.state = state;
     else session = null;
     if (state && wakeInMs !== null) cancel = scheduler.after(Math.ceil(wakeInMs), () => woke(mine));
-    if (!state) changed();
   }
 
   const woke = (mine: Session): void => {
-    if (session === mine) turn(mine, listenWoke(mine.state, scheduler.now()));
+    if (session !== mine) return;
+    turn(mine, listenWoke(mine.state, scheduler.now()));
+    if (session === null) changed();
   };
 
   return {
@@ -89,7 +90,9 @@ export function createListener(scheduler: Scheduler, changed: () => void): Liste
       if (session) turn(session, playing ? listenTold(session.state, playing, scheduler.now()) : leaveListening());
     },
     stop() {
-      if (session) turn(session, stopListening());
+      if (!session) return;
+      turn(session, stopListening());
+      changed();
     },
   };
 }

@@ -2,10 +2,9 @@ import { scheduler } from '../../browser/scheduler.ts';
 import type { TabLink } from '../../browser/tab-link.ts';
 import type { PanelActions, TalkShown } from '../../components/panel-view.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
-import { timedUrl } from '../../core/quote/link.ts';
+import { quoteUrl, readQuoteLink } from '../../core/quote/quote-link.ts';
 import type { Playing } from '../../core/reading/apply-playback.ts';
-import { createListener } from '../../core/reading/listener.ts';
-import type { OpenTalk } from '../../core/timing/open-talk.ts';
+import type { Listener } from '../../core/reading/listener.ts';
 import type { Span } from '../../core/transcript/transcript.ts';
 import type { Opened } from './opened-talks.ts';
 
@@ -20,7 +19,7 @@ export interface Quoted {
 }
 
 /**
- * @param changed called when there is something else to show
+ * @param changed called when there is something else to show, but not within `told`
  * @param seek goes to a moment of the talk that is shown
  */
 export function createQuoted(
@@ -30,37 +29,54 @@ export function createQuoted(
 ): Quoted {
   let shown: Opened | null = null;
   let marked: { readonly videoId: VideoId; readonly spans: readonly Span[] } | null = null;
-  const listener = createListener(scheduler, changed);
+  /** Loaded when it is wanted for the first time; null until then. */
+  let listener: Listener | null = null;
 
-  function mark({ talk: { videoId } }: OpenTalk, spans: readonly Span[] | null): void {
-    marked = spans && { videoId, spans };
+  /**
+   * Marks the words of a link where they stand in the talk, if that is still shown when they have been found: what
+   * finds them is loaded for it.
+   * @returns the first of them; null where there are none
+   */
+  async function mark(talk: Opened, hash: string): Promise<Span | null> {
+    const { transcript, videoId } = talk.open.talk;
+    const read = readQuoteLink(hash);
+    if (!read) return null;
+    const { findLinked } = await import('../../core/quote/find-linked.ts');
+    const spans = findLinked(transcript, read);
+    if (!spans || shown !== talk) return null;
+    marked = { videoId, spans };
     changed();
+    return spans[0] ?? null;
   }
 
   return {
     told(talk, playing) {
       shown = talk;
       if (talk && marked && talk.open.talk.videoId !== marked.videoId) marked = null;
-      listener.told(playing);
+      listener?.told(playing);
     },
-    // No link of Verbatim's own is made yet.
-    linked: () => undefined,
+    linked: (talk, hash) => void mark(talk, hash).catch(() => undefined),
     of: ({ open }) => ({
-      listening: listener.now(),
+      listening: listener?.now() ?? null,
       marked: marked?.videoId === open.talk.videoId ? marked.spans : null,
     }),
     actions: {
-      listen(spans, loop) {
-        if (!shown) return Promise.resolve(false);
-        const { open } = shown;
-        const { videoId } = open.talk;
-        return listener.begin(open, spans, loop, (command) => link.send({ ...command, videoId }));
+      async listen(spans, loop) {
+        const talk = shown;
+        const { createListener } = await import('../../core/reading/listener.ts');
+        if (!talk || shown !== talk) return false;
+        const { videoId } = talk.open.talk;
+        listener ??= createListener(scheduler, changed);
+        return listener.begin(talk.open, spans, loop, (command) => link.send({ ...command, videoId }));
       },
-      stopListening: listener.stop,
+      stopListening: () => listener?.stop(),
       openQuote(quote) {
-        if (shown?.open.talk.videoId !== quote.videoId) return link.goTo(timedUrl(quote.videoId, quote.startMs));
-        mark(shown.open, quote.passages);
-        seek(quote.startMs);
+        const url = quoteUrl(quote);
+        const talk = shown;
+        if (talk?.open.talk.videoId !== quote.videoId) return link.goTo(url);
+        const found = (first: Span | null) =>
+          first ? seek(talk.open.times().timeline.timeAt(first.start)) : link.goTo(url);
+        mark(talk, new URL(url).hash).then(found, () => link.goTo(url));
       },
       unmark() {
         marked = null;

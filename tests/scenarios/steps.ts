@@ -189,3 +189,10 @@ export const places = (panel: Panel): Promise<readonly (readonly [id: string, to
       return box && isDrawn && bottom > box.top && top < box.bottom ? [[text.id, Math.round(top)] as const] : [];
     });
   });
+
+/** Waits until the panel says this of quoted words that are played, or that a link led to. */
+export const quoteStateSays = (panel: Panel, words: string): Promise<unknown> =>
+  panel.waitFor((wanted) => document.querySelector('.quote-state')?.textContent?.includes(wanted), words);
+
+export const noQuoteState = (panel: Panel): Promise<unknown> =>
+  panel.waitForWithin(9000, () => !document.querySelector('.quote-state'));
