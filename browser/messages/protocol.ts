@@ -127,7 +127,7 @@ export type SentByPage = PageToPanel | ({ readonly kind: 'captions'; readonly vi
 export type PanelToPage = SeekMessage | PlayMessage | CaptionRequest | LinkTaken | ReportRequest | SayMessage;
 
 /** Longer fragments are none of ours. */
-const MAX_HASH = 4000;
+const MAX_HASH = 8192;
 /** More is not read in two seconds. */
 const MAX_SAID = 300;
 

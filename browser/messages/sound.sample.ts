@@ -106,7 +106,7 @@ const SOUND: Readonly<Record<string, Check>> = {
     shape({ kind: among('captions'), videoId: isId, found: among(null), why: isWhyNot })(value),
   'shown-caption': shape({ kind: among('shown-caption'), videoId: isId, text: isText(0, 1000), mediaMs: isMs }),
   report: shape({ kind: among('report'), report: isReport }),
-  linked: shape({ kind: among('linked'), videoId: isId, hash: isText(1, 4000) }),
+  linked: shape({ kind: among('linked'), videoId: isId, hash: isText(1, 8192) }),
   seek: shape({ kind: among('seek'), videoId: isId, mediaMs: isMs }),
   play: shape({ kind: among('play'), videoId: isId }),
   pause: shape({ kind: among('pause'), videoId: isId }),

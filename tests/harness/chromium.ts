@@ -46,6 +46,12 @@ async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   });
 }
 
+/** What is used of Chromium's own interface; events can be made to happen, which no documentation says. */
+interface ChromeCommands {
+  readonly tabs: { query(about: object): Promise<readonly object[]> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: object | undefined): void } };
+}
+
 /** Runs in the page. The debugger's calls count as clicks of the reader. */
 async function showInSmallWindow(on: boolean): Promise<void> {
   const video = document.querySelector<HTMLVideoElement>('#movie_player video');
@@ -117,6 +123,15 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
       panels.set(windowId, panel);
       await panel.waitFor(() => document.readyState === 'complete');
       return panel;
+    },
+    async pressSentenceShortcut() {
+      // A press would start it; a driver has no keys but a page's.
+      const worker = await (await poll(async () => backgroundOf() ?? null, 5000))?.worker();
+      await worker?.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: ChromeCommands };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch('copy-sentence', tab);
+      });
     },
     async killBackground() {
       const target = backgroundOf();

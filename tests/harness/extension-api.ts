@@ -18,6 +18,13 @@ export const badgeOf = (panel: Panel): Promise<string | null> =>
     return tab?.id === undefined ? null : action.getBadgeText({ tabId: tab.id });
   });
 
+/** Says nothing to the background: what speaks to one that was stopped starts it, as the key of a shortcut does. */
+export const speakToBackground = (panel: Panel): Promise<unknown> =>
+  panel.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as ExtensionScope).browser;
+    await runtime.sendMessage('').catch(() => undefined);
+  });
+
 /** Forgets what the extension has kept. Answers how many things that were. */
 const forget = (panel: Panel): Promise<number> =>
   panel.evaluate(async () => {

@@ -8,6 +8,14 @@ export function focusTab(): void {
   own.gBrowser.selectedBrowser.focus();
 }
 
+/** Does what the browser does when the key of an extension is pressed with Alt and Shift; false while it has no such. */
+export function pressExtensionKey(letter: string): boolean {
+  const keys = [...document.querySelectorAll<Element & { doCommand(): void }>('keyset[id^="ext-keyset"] key')];
+  const found = keys.find((key) => key.getAttribute('key') === letter);
+  found?.doCommand();
+  return found !== undefined;
+}
+
 /** Opens or closes the small window for the video of the tab, as Firefox's own key does. */
 export function toggleSmallWindow(): void {
   const { selectedBrowser } = (window as unknown as FirefoxWindow).gBrowser;

@@ -7,7 +7,7 @@ import { requireBrowser } from '../../tools/browsers/find.ts';
 import { chromeScopeOf } from './firefox-chrome-scope.ts';
 import { createFirefoxPanel, pngOf } from './firefox-panel.ts';
 import { mouse, showToolbarButton, sidebarAddress, snapshot } from './firefox-sidebar.ts';
-import { focusTab, hasSmallWindow, toggleSmallWindow } from './firefox-tab.ts';
+import { focusTab, hasSmallWindow, pressExtensionKey, toggleSmallWindow } from './firefox-tab.ts';
 import { keepExtensionRequests, keptRequests } from './firefox-traffic.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { poll } from './poll.ts';
@@ -104,6 +104,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       if (!(await poll(shown, 10_000))) throw new Error('The toolbar button did not open the sidebar');
       await panel.waitFor(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
       return panel;
+    },
+    async pressSentenceShortcut(page) {
+      const scope = await chromeScopeOf(page);
+      const pressed = await poll(() => scope.call(pressExtensionKey, 'S'), 5000);
+      if (!pressed) throw new Error('Firefox has no such key of the extension');
     },
     async killBackground() {
       const scope = await chromeScopeOf(await firstPage());

@@ -35,6 +35,11 @@ export interface BrowserSession {
   openPanel(page: Page): Promise<Panel>;
   /** Lets the video of the page play in a small window of its own, or takes it back. */
   setPictureInPicture(page: Page, on: boolean): Promise<void>;
+  /**
+   * Presses the shortcut that copies the last sentence, as far as a driver can: what the browser does with the key, on
+   * behalf of the tab in front.
+   */
+  pressSentenceShortcut(page: Page): Promise<void>;
   /** Stops the background worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Installs the same extension over itself, as an update does. An open panel closes. */
