@@ -16,14 +16,35 @@ export interface Sorted {
   readonly unreadable: { readonly id: string | null; readonly value: Json }[];
 }
 
-export function sortRows(values: readonly Json[]): Sorted {
+/** @param read how a row is read */
+export function sortRows(values: readonly Json[], read: (value: Json) => Row | null = readRow): Sorted {
   const sorted: Sorted = { live: [], removed: [], unreadable: [] };
   for (const value of values) {
-    const row = readRow(value);
+    const row = read(value);
     if (row) sorted[row.removedAtMs === null ? 'live' : 'removed'].push(row);
     else if (value !== undefined) sorted.unreadable.push({ id: asString(at(value, 'id')) ?? null, value });
   }
   return sorted;
+}
+
+/**
+ * Reads rows, each once while it stays the same: who looks through thousands of entries again meets the same objects, and
+ * what was made of them (words to be searched, what is drawn) is still good.
+ */
+export function createRowReader(): (value: Json) => Row | null {
+  const known = new Map<Json, Row>();
+  return (value) => {
+    const id = at(value, 'id');
+    const before = known.get(id);
+    const isSame =
+      before?.entry.revision === at(value, 'entry', 'revision') &&
+      before?.entry.changedAtMs === at(value, 'entry', 'changedAtMs') &&
+      before?.removedAtMs === at(value, 'removedAtMs');
+    if (before && isSame) return before;
+    const row = readRow(value);
+    if (row) known.set(id, row);
+    return row;
+  };
 }
 
 /** All that is in the store, as far as it can be read; what cannot has what is wrong with it in its place. */

@@ -99,6 +99,19 @@ describe('a notebook', () => {
     expect(await value(open().all())).toEqual([first, second]);
   });
 
+  it('answers the same objects while nothing of them has changed', async () => {
+    const { open } = machine();
+    const [notebook, other] = [open(), open()];
+    await value(notebook.take([sampleEntry(1), sampleEntry(2)]));
+    const before = await value(notebook.all());
+    await value(other.change(sampleId(2), 1, { note: 'new' }));
+    const after = await value(notebook.all());
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]?.note).toBe('new');
+    await value(notebook.remove([sampleId(1)]));
+    expect(await value(notebook.removed())).toEqual([before[0]]);
+  });
+
   it('does not save the same words twice', async () => {
     const { open, pass } = machine();
     const notebook = open();

@@ -13,7 +13,7 @@ import type { Scheduler } from '../../core/timing/playhead.ts';
 import type { Bell } from './bell.ts';
 import type { Database, EntryStore } from './database.ts';
 import { rebuild, recover } from './recover.ts';
-import { findQuote, forgetRemoved, putAll, readOneByOne, type Sorted, sortRows } from './rows.ts';
+import { createRowReader, findQuote, forgetRemoved, putAll, readOneByOne, type Sorted, sortRows } from './rows.ts';
 import { createSecondCopy } from './second-copy.ts';
 
 /** What the notebook needs of the browser. */
@@ -46,6 +46,7 @@ export function createStore({ database, bell, elsewhere, scheduler, isPrivate, n
     for (const listener of listeners) listener();
   };
   bell.onRing(changed);
+  const readOnce = createRowReader();
   let isExamined = false;
   let wasRebuilt = false;
 
@@ -83,10 +84,10 @@ export function createStore({ database, bell, elsewhere, scheduler, isPrivate, n
       const examined = await examine();
       return examined.ok ? database.use('readonly', (store) => store.getAll()) : examined;
     });
-    if (all.ok) return ok(sortRows(all.value));
+    if (all.ok) return ok(sortRows(all.value, readOnce));
     if (all.problem.code !== 'notebook-damaged') return all;
     const some = await readOneByOne(database);
-    return some.ok ? ok(sortRows(some.value)) : all;
+    return some.ok ? ok(sortRows(some.value, readOnce)) : all;
   }
 
   /** One transaction, told to everybody when it is on disk; nothing of it stays when `work` refuses. */
