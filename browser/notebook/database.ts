@@ -1,7 +1,7 @@
 import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { ok, type Result } from '../../core/base/result.ts';
+import type { Result } from '../../core/base/result.ts';
 import type { Scheduler } from '../../core/timing/playhead.ts';
-import { BlockedError, problemOf } from './failures.ts';
+import { BlockedError, nameOf, problemOf } from './failures.ts';
 import type { NotebookSchema, Upgrade } from './schema.ts';
 
 export const DATABASE = 'notebook';
@@ -80,22 +80,19 @@ export function createDatabase(upgrades: readonly Upgrade[], scheduler: Schedule
 
   return {
     async use(mode, work) {
-      try {
-        const transaction = await begin(mode);
-        const failed = transaction.done.then(
-          () => null,
-          (error: unknown) => error,
-        );
-        const result = await settle(() => work(transaction.store));
-        if (!result.ok) abort(transaction);
-        const failure = await failed;
-        // Why a request failed is what its error says; that of the transaction may only say that it was aborted.
-        if (!result.ok)
-          return problemOf(nameOf(result.error) === 'AbortError' ? (failure ?? result.error) : result.error);
-        return failure === null ? ok(result.value) : problemOf(failure);
-      } catch (error) {
-        return problemOf(error);
-      }
+      const begun = await settle(() => begin(mode));
+      if (!begun.ok) return problemOf(begun.error, false);
+      const transaction = begun.value;
+      const failed = transaction.done.then(
+        () => null,
+        (error: unknown) => error,
+      );
+      const result = await settle(() => work(transaction.store));
+      if (!result.ok) abort(transaction);
+      const failure = await failed;
+      if (result.ok) return failure === null ? result : problemOf(failure, true);
+      // Why a request failed is what its error says; that of the transaction may only say that it was aborted.
+      return problemOf(nameOf(result.error) === 'AbortError' ? (failure ?? result.error) : result.error, true);
     },
     async startAnew() {
       const held = opening;
@@ -110,8 +107,6 @@ export function createDatabase(upgrades: readonly Upgrade[], scheduler: Schedule
     },
   };
 }
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
 async function settle<T>(work: () => Promise<T>): Promise<{ ok: true; value: T } | { ok: false; error: unknown }> {
   try {

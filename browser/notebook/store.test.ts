@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Json } from '../../core/base/json.ts';
 import type { Result } from '../../core/base/result.ts';
 import { SAMPLE_NOW, sampleEntry, sampleId, sampleQuote } from '../../core/notebook/entry.sample.ts';
@@ -266,6 +266,32 @@ describe('a notebook that cannot be used', () => {
       expect(await value(notebook.all())).toEqual([saved]);
     } finally {
       IDBObjectStore.prototype.put = put;
+    }
+  });
+
+  it.each([
+    ['UnknownError', 'IO error: 000003.log: FILE_ERROR_NO_SPACE', undefined],
+    ['UnknownError', 'Internal error', { quota: 120_000, usage: 119_000 }],
+    ['InvalidStateError', 'A mutation operation was attempted on a database that did not allow mutations.', undefined],
+  ])('knows a full disk by "%s: %s" and %j, and makes nothing anew', async (name, message, estimate) => {
+    const notebook = machine().open();
+    const saved = await value(notebook.save(sampleQuote(1)));
+    vi.stubGlobal('navigator', { storage: estimate && { estimate: async () => estimate } });
+    const { put } = IDBObjectStore.prototype;
+    const { deleteDatabase } = IDBFactory.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException(message, name);
+    };
+    IDBFactory.prototype.deleteDatabase = () => {
+      throw new Error('nobody should delete it');
+    };
+    try {
+      expect(await code(notebook.save(sampleQuote(2)))).toBe('notebook-full');
+      expect(await value(notebook.all())).toEqual([saved]);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+      IDBFactory.prototype.deleteDatabase = deleteDatabase;
+      vi.unstubAllGlobals();
     }
   });
 
