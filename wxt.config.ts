@@ -41,7 +41,7 @@ export default defineConfig({
     default_locale: 'en',
     action: { default_title: '__MSG_actionTitle__' },
     // Unlimited, so that no browser throws the notebook away for want of room. In Chromium a service worker cannot copy by
-    // itself (docs/decisions/0021-an-unseen-document.md). Nobody is asked or warned for either.
+    // itself (docs/decisions/0023-an-unseen-document.md). Nobody is asked or warned for either.
     permissions: ['clipboardWrite', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: ['https://*.youtube.com/*'],
     content_security_policy: {

@@ -1,6 +1,7 @@
 import { inspectCheck } from './inspect/check.ts';
 import { inspectCite } from './inspect/cite.ts';
 import { inspectDocument } from './inspect/document.ts';
+import { inspectExport, inspectImport } from './inspect/export.ts';
 import { inspectPage } from './inspect/page.ts';
 import { inspectQuote } from './inspect/quote.ts';
 import { inspectTimeline } from './inspect/timeline.ts';
@@ -15,6 +16,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = 
   quote: inspectQuote,
   check: inspectCheck,
   cite: inspectCite,
+  export: inspectExport,
+  import: inspectImport,
 };
 
 // Whoever reads the output may stop early, as `head` does.

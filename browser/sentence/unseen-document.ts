@@ -16,7 +16,7 @@ export const hasUnseenDocument = (): boolean => offscreen !== undefined;
 
 /**
  * Has a sentence copied in a document that nobody sees: a service worker can neither load a text nor reach the
- * clipboard (docs/decisions/0021-an-unseen-document.md). That document has no other interface of the browser than
+ * clipboard (docs/decisions/0023-an-unseen-document.md). That document has no other interface of the browser than
  * messages, so that it is handed everything: what is kept, and the texts.
  */
 export async function copyUnseen(job: SentenceJob): Promise<SentenceOutcome> {

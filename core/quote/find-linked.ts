@@ -3,8 +3,9 @@ import { createSearchIndex, type SearchIndex } from '../search/search-index.ts';
 import type { Span, Transcript } from '../transcript/transcript.ts';
 import { BESIDE, besideSums, type LinkedPassage, type QuoteLink, sumOf } from './quote-link.ts';
 
-/** More is not compared, so that a forged link costs no time; in UTF-16 units. */
-const MOST_COMPARED = 10_000_000;
+/** What one link may cost, so that a forged one costs no time: UTF-16 units to compare, passages to look for by likeness. */
+const MOST_COMPARED = 20_000_000;
+const MOST_ALIKE = 12;
 /** Of the words that a link tells, this share must still be there for a place to be theirs. */
 const LEAST_ALIKE = 0.6;
 /** Words that were edited may have become this many times as long, or as short. */
@@ -21,13 +22,14 @@ export function findLinked(transcript: Transcript, { version, passages }: QuoteL
     const isTrue = passages.every((passage) => standsAt(text, passage, passage.start));
     return isTrue ? passages.map(({ start, end }) => ({ start, end })) : null;
   }
+  const budget = { compared: MOST_COMPARED, alike: MOST_ALIKE };
   let index: SearchIndex | null = null;
   const found: Span[] = [];
   let moved = 0;
   for (const passage of passages) {
     const expected = passage.start + moved;
-    let span = exactPlace(text, passage, expected, found);
-    if (!span) {
+    let span = exactPlace(text, passage, expected, found, budget);
+    if (!span && budget.alike-- > 0) {
       index ??= createSearchIndex(text);
       span = likePlace(index, passage, expected, found);
     }
@@ -52,15 +54,20 @@ const isFree = (taken: readonly Span[], { start, end }: Span): boolean =>
  * The place with exactly these words: where there are several, the one with the most of its neighbours beside it, and of
  * those the one nearest to where it is expected. None that overlaps what is `taken`.
  */
-function exactPlace(text: string, passage: LinkedPassage, expected: number, taken: readonly Span[]): Span | null {
+function exactPlace(
+  text: string,
+  passage: LinkedPassage,
+  expected: number,
+  taken: readonly Span[],
+  budget: { compared: number },
+): Span | null {
   const length = passage.end - passage.start;
   if (passage.head === '') return null;
   let best: Span | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  let compared = 0;
   for (let at = text.indexOf(passage.head); at >= 0; at = text.indexOf(passage.head, at + 1)) {
-    compared += length;
-    if (compared > MOST_COMPARED) break;
+    budget.compared -= length;
+    if (budget.compared < 0) break;
     const span = { start: at, end: at + length };
     if (!standsAt(text, passage, at) || !isFree(taken, span)) continue;
     const score = neighbours(text, passage, span) * text.length - Math.abs(at - expected);

@@ -247,6 +247,17 @@ describe('a forged or damaged link', () => {
     );
   });
 
+  it('of many passages is not looked for by likeness without end', () => {
+    const { text } = transcript;
+    const passages = Array.from({ length: 40 }, (_, i) => {
+      const start = 400 * i;
+      return { ...passage, start, end: start + 60, head: text.slice(start, start + 60), sum: '0' };
+    });
+    const version = 'fedcba9876543210';
+    expect(findLinked(transcript, { version, passages: passages.slice(0, 5) })).toHaveLength(5);
+    expect(findLinked(transcript, { version, passages })).toBeNull();
+  });
+
   it('costs no time', () => {
     const long = { ...transcript, text: 'a'.repeat(600_000) };
     const forged = { ...passage, start: 0, end: 300_000, head: 'a', tail: 'a', sum: '0' };

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { asString, at, parseJson } from '../../core/base/json.ts';
-import type { Translate } from '../../core/base/translate.ts';
 import { findLinked } from '../../core/quote/find-linked.ts';
 import { guardOf } from '../../core/quote/guard.ts';
 import { htmlText } from '../../core/quote/html-text.ts';
@@ -11,19 +8,12 @@ import { quoteUrl, readQuoteLink } from '../../core/quote/quote-link.ts';
 import { fillTemplate, parseTemplate, type TemplateValues, templateValues } from '../../core/quote/template.ts';
 import { NOTHING_KNOWN, talkTimes } from '../../core/timing/talk-times.ts';
 import type { Span, Transcript } from '../../core/transcript/transcript.ts';
+import { englishTexts } from './english-texts.ts';
+import { allExports, entryOf } from './export.ts';
 import { loadTalk } from './load-talk.ts';
 import { locatePhrase } from './locate-phrase.ts';
 import { readOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
-
-const MESSAGES = new URL('../../public/_locales/en/messages.json', import.meta.url);
-
-/** The English interface texts, with `$1` … filled in as the browser would. */
-function englishTexts(): Translate {
-  const messages = parseJson(readFileSync(MESSAGES, 'utf8'));
-  return (key, ...substitutions) =>
-    (asString(at(messages, key, 'message')) ?? '').replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
-}
 
 /** Words to find one after the other: a passage from the first to the last of them. */
 interface Wanted {
@@ -76,7 +66,7 @@ const USAGE =
 
 /**
  * `quote <document> --facts FILE --from PHRASE [--to PHRASE]…`: the quote from each first phrase to the end of the
- * second (or of the first), what is to be asked of it, and every rendering of it, as JSON. With `--link URL` instead,
+ * second (or of the first), what is to be asked of it, and every rendering and export of it, as JSON. With `--link URL` instead,
  * what the link of a quote leads to.
  * @throws UsageError
  */
@@ -114,5 +104,5 @@ export function inspectQuote(args: readonly string[]): string {
     span,
     extendTo: { ...extendTo, words: transcript.text.slice(extendTo.start, extendTo.end) },
   }));
-  return JSON.stringify({ quote, guard, renderings });
+  return JSON.stringify({ quote, guard, renderings, exports: allExports([entryOf(quote)]) });
 }

@@ -10,7 +10,7 @@ export interface BibFields {
 }
 
 const RECORD = /@\s*([A-Za-z]+)\s*[{(]/g;
-const KEY = /\s*([^\s,{}()=@]*)\s*,/y;
+const KEY = /\s*([^\s,{}()=@]+)\s*,/y;
 const NAME = /\s*([A-Za-z][\w:-]*)\s*=\s*/y;
 const BARE = /[^\s,{}()"=]+/y;
 const AFTER = /\s*(,?)\s*/y;

@@ -33,8 +33,8 @@ export const newer = fail(
   'This file was made by a newer version of Verbatim: update Verbatim and import it again.',
 );
 
-/** FNV-1a of 32 bits over ASCII: whether somebody changed it, not whether they meant to. */
-function checksum(text: string): string {
+/** FNV-1a of 32 bits over UTF-16 units: tells damage, not malice. */
+export function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');

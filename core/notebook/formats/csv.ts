@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../base/result.ts';
 import { wholeSeconds } from '../../base/time.ts';
 import { attribution, type Wording } from '../../quote/attribution.ts';
-import { timedUrl } from '../../quote/link.ts';
 import { quotedWords } from '../../quote/quote.ts';
+import { quoteUrl } from '../../quote/quote-link.ts';
 import type { Entry } from '../entry.ts';
 import { carry, readCarried } from './carried.ts';
 import { type CsvRecord, csvLine, csvRecords } from './csv-records.ts';
@@ -25,7 +25,7 @@ function cells(entry: Entry, wording: Wording): readonly string[] {
     quotedWords(quote),
     quote.title,
     quote.channel,
-    timedUrl(quote.videoId, quote.startMs),
+    quoteUrl(quote),
     note === '' ? `— ${source}` : `${note}\n\n— ${source}`,
     String(wholeSeconds(quote.startMs)),
     new Date(entry.savedAtMs).toISOString(),

@@ -20,7 +20,8 @@ export function importNotebook(fileName: string, text: string): Result<readonly 
   if (/\0/.test(text))
     return fail('import-unreadable', 'This is no text in UTF-8: save it as UTF-8 and import it again.');
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  if (plain.trim() === '') return fail('import-empty', 'This file is empty: choose one that Verbatim exported.');
+  if (plain.trim() === '')
+    return fail('import-empty', 'This file has nothing in it: choose one that Verbatim exported.');
   const format = formatOf(fileName, plain);
   if (!format) {
     return fail('import-unreadable', 'This is none of the formats of Verbatim: choose a file that Verbatim exported.');

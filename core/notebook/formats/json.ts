@@ -3,11 +3,14 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { lineOfJsonError } from '../../transcript/json-lines.ts';
 import { type Entry, readEntry } from '../entry.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { FORMAT_VERSION, newer } from './carried.ts';
+import { checksum, FORMAT_VERSION, newer } from './carried.ts';
 import { damaged, entriesOf, type Format } from './format.ts';
 import { lineOfItem } from './item-lines.ts';
 
 const FORMAT = 'verbatim-notebook';
+
+/** Reads otherwise in any encoding but UTF-8, so that words that became others are not taken for the reader's. */
+const ENCODING = 'UTF-8: é я 文 😀';
 
 /** JSON that may be broken. */
 export function readJson(text: string): Result<Json> {
@@ -23,6 +26,9 @@ function readNotebook(value: Json, text: string): Result<readonly Entry[]> {
   if (at(value, 'format') !== FORMAT) {
     return fail('import-unreadable', 'This JSON is no notebook: choose a file that Verbatim exported.');
   }
+  if ((at(value, 'encoding') ?? ENCODING) !== ENCODING) {
+    return damaged('This file was saved in another encoding than UTF-8', null);
+  }
   const version = at(value, 'version');
   if (typeof version === 'number' && version > FORMAT_VERSION) return newer;
   const entries = at(value, 'entries');
@@ -30,20 +36,32 @@ function readNotebook(value: Json, text: string): Result<readonly Entry[]> {
     return damaged('This notebook has no list of entries', null);
   return entriesOf(entries.entries(), ([index, item]) => {
     const entry = readEntry(item);
-    return entry
-      ? ok([entry])
-      : damaged(`Entry ${index + 1} is none that Verbatim makes`, lineOfItem(text, 'entries', index));
+    const sum = at(item, 'sum') ?? null;
+    if (entry && (sum === null || sum === sumOf(entry))) return ok([entry]);
+    return damaged(
+      `Entry ${index + 1} is none that Verbatim makes, or was changed`,
+      lineOfItem(text, 'entries', index),
+    );
   });
 }
 
-/** Verbatim's own form: an entry a line, its keys in alphabetical order, so that versions of it can be compared. */
+const sumOf = (entry: Entry): string => checksum(canonicalJson(entry));
+
+/**
+ * Verbatim's own form: an entry a line, its keys in alphabetical order, so that versions of it can be compared. Each has
+ * a checksum of the rest; who makes entries by hand leaves it out.
+ */
 export const notebookJson: Format = {
   id: 'json',
   name: 'Verbatim',
   extension: 'json',
   mediaType: 'application/json',
   write: (entries) =>
-    `{"format":"${FORMAT}","version":${FORMAT_VERSION},"entries":[\n${entries.map(canonicalJson).join(',\n')}\n]}\n`,
+    [
+      `{"format":"${FORMAT}","version":${FORMAT_VERSION},"encoding":"${ENCODING}","entries":[`,
+      entries.map((entry) => canonicalJson({ ...entry, sum: sumOf(entry) })).join(',\n'),
+      ']}\n',
+    ].join('\n'),
   read(text) {
     const json = readJson(text);
     return json.ok ? readNotebook(json.value, text) : json;

@@ -2,7 +2,7 @@ import { citedVideos } from './cited-videos.ts';
 import { cslItem, cslLocator } from './csl-item.ts';
 import type { Export } from './exported.ts';
 
-const SCHEMA = 'https://resource.citationstyles.org/schema/v1.0/input/json/csl-citation.json';
+const SCHEMA = 'https://resource.citationstyles.org/schema/latest/input/json/csl-citation.json';
 
 /** One citation of all quotes, each with its time and its video, as word processors keep it. */
 export const cslCitation: Export = {

@@ -2,9 +2,11 @@ import { type Node, Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collapseSpace } from '../../base/collapse-space.ts';
-import { attribution, quoteTime, remarks } from '../attribution.ts';
-import { timedUrl } from '../link.ts';
+import { attribution, namesOf, quoteTime, remarks } from '../attribution.ts';
+import { omissionOf } from '../omission.ts';
 import { isExchange } from '../quote.ts';
+import { quoteUrl } from '../quote-link.ts';
+import { utterancesOf } from '../utterances.ts';
 import { anyExported, ENGLISH, TRANSLATED, trickyLine } from './exported.sample.ts';
 import type { Exported } from './exported.ts';
 import { markdown } from './markdown.ts';
@@ -32,12 +34,11 @@ const links = (node: Node): string[] => [
 ];
 
 const words = ({ quote }: Exported): string[] =>
-  quote.passages.flatMap(({ turns }, index) => [
-    ...(index > 0 ? ['[…]'] : []),
-    ...turns.map(({ speaker, words: said }) =>
-      collapseSpace(speaker && isExchange(quote) ? `${speaker.name}: ${said}` : said),
-    ),
-  ]);
+  utterancesOf(quote).map((utterance) => {
+    const { mark, within } = omissionOf(quote);
+    const said = utterance?.parts.join(within) ?? mark;
+    return collapseSpace(utterance?.speaker && isExchange(quote) ? `${utterance.speaker.name}: ${said}` : said);
+  });
 
 const source = ({ quote }: Exported): string =>
   collapseSpace(
@@ -60,7 +61,7 @@ describe('Markdown', () => {
           [note, tags].filter(Boolean).join(' '),
         );
         expect(rest.every(({ type }) => type === 'paragraph')).toBe(true);
-        expect(links(document)).toEqual([timedUrl(exported.quote.videoId, exported.quote.startMs)]);
+        expect(links(document)).toEqual([quoteUrl(exported.quote)]);
       }),
     );
   });
@@ -80,7 +81,7 @@ describe('an Obsidian callout', () => {
         const text = obsidian.render([exported], ENGLISH);
         expect(text).toMatch(/^> \[!quote\] /);
         const { quote } = exported;
-        const names = quote.speakers.map(({ name }) => collapseSpace(name)).join(', ');
+        const names = collapseSpace(namesOf(quote, 'en'));
         const said = remarks(quote, ENGLISH).join('; ');
         const [first = '', ...rest] = blocks(children(parse(text))[0] as Node);
         const title = `[!quote] ${names && `${names} — `}${quoteTime(quote)}`;

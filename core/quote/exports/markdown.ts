@@ -1,21 +1,21 @@
 import { attribution, type Piece, type Wording } from '../attribution.ts';
+import { omissionOf } from '../omission.ts';
 import { isExchange, type Quote } from '../quote.ts';
+import { utterancesOf } from '../utterances.ts';
 import type { Export, Exported } from './exported.ts';
 import { markdownLine, markdownLines, markdownLink } from './markdown-text.ts';
 import { plainLine } from './plain-line.ts';
 
-const OMISSION = '\\[…\\]';
-
-/** The words as paragraphs of Markdown, by passages and, where several people speak, by who says them. */
+/** The words as paragraphs of Markdown; where several people speak, by who says them. */
 export function markdownWords(quote: Quote): readonly string[] {
-  return quote.passages.flatMap(({ turns }, index) => [
-    ...(index === 0 ? [] : [OMISSION]),
-    ...turns.map(({ speaker, words }) => {
-      const lines = markdownLines(words).filter((line) => line !== '');
-      const name = speaker && isExchange(quote) ? `**${markdownLine(plainLine(speaker.name))}:** ` : '';
-      return `${name}${lines.join('\\\n')}`;
-    }),
-  ]);
+  const { mark, within } = omissionOf(quote);
+  return utterancesOf(quote).map((utterance) => {
+    if (!utterance) return markdownLine(mark);
+    const { speaker, parts } = utterance;
+    const lines = markdownLines(parts.join(within)).filter((line) => line !== '');
+    const name = speaker && isExchange(quote) ? `**${markdownLine(plainLine(speaker.name))}:** ` : '';
+    return `${name}${lines.join('\\\n')}`;
+  });
 }
 
 /** Lines of a block quotation; paragraphs are apart. */

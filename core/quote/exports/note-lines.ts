@@ -1,6 +1,6 @@
-import { quoteTime, remarks, type Wording } from '../attribution.ts';
-import { quotationMarks } from '../quotation-marks.ts';
-import { isExchange, type Quote, quotedWords } from '../quote.ts';
+import { namesOf, quoteTime, remarks, type Wording } from '../attribution.ts';
+import { plainWords } from '../plain-text.ts';
+import type { Quote } from '../quote.ts';
 import type { Exported } from './exported.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -9,20 +9,9 @@ import { plainLine } from './plain-line.ts';
  * it, what must be said of text and times, the words.
  */
 export function quoteLine(quote: Quote, wording: Wording): string {
-  const names = quote.speakers.map(({ name }) => name).join(', ');
+  const names = namesOf(quote, wording.locale);
   const said = remarks(quote, wording).join('; ');
-  return plainLine(`${quoteTime(quote)}${names && `, ${names}`}${said && ` (${said})`}: ${markedWords(quote)}`);
-}
-
-/** The words in their marks; where several people speak, each after their name. */
-function markedWords(quote: Quote): string {
-  const [open, close] = quotationMarks(quote.language);
-  if (!isExchange(quote)) return `${open}${quotedWords(quote)}${close}`;
-  return quote.passages
-    .map(({ turns }) =>
-      turns.map(({ speaker, words }) => `${speaker ? `${speaker.name}: ` : ''}${open}${words}${close}`).join(' '),
-    )
-    .join(' […] ');
+  return plainLine(`${quoteTime(quote)}${names && `, ${names}`}${said && ` (${said})`}: ${plainWords(quote, ' ')}`);
 }
 
 /** What a reference's notes say of its quotes: each quote, and what its reader wrote beside it. */

@@ -1,5 +1,5 @@
-import { longDate, quoteTime, remarks, type Wording } from '../attribution.ts';
-import { timedUrl } from '../link.ts';
+import { longDate, namesOf, quoteTime, remarks, type Wording } from '../attribution.ts';
+import { quoteUrl } from '../quote-link.ts';
 import type { Export, Exported } from './exported.ts';
 import { markdownNote, markdownWords, quotedLines } from './markdown.ts';
 import { markdownLine, markdownLink } from './markdown-text.ts';
@@ -10,8 +10,8 @@ const line = (text: string): string => markdownLine(plainLine(text));
 /** A callout: who and when in its title, the words, then the video and what must be said of text and times. */
 function render(exported: Exported, wording: Wording): string {
   const { quote } = exported;
-  const names = quote.speakers.map(({ name }) => line(name)).join(', ');
-  const time = markdownLink(quoteTime(quote), timedUrl(quote.videoId, quote.startMs));
+  const names = line(namesOf(quote, wording.locale));
+  const time = markdownLink(quoteTime(quote), quoteUrl(quote));
   const said = remarks(quote, wording).join('; ');
   const source = `*${line(quote.title)}* (${line(quote.channel)}, ${longDate(quote.published, wording.locale)})`;
   const callout = quotedLines([...markdownWords(quote), `${source}${said && `: ${line(said)}`}`]);
