@@ -27,7 +27,8 @@ export function QuoteBar({ transcript, quoting, within, bar, onStyle }: QuoteBar
   const { t } = wording;
   const { beside, passages, kept, listening } = quoting;
   const exports = useExports();
-  const concerns = useMemo(() => guardOf(transcript, passages), [transcript, passages]);
+  // Those of what was kept were said when it was selected.
+  const concerns = useMemo(() => (beside ? guardOf(transcript, [beside]) : []), [transcript, beside]);
   useRoving(bar);
   // Placed before the first paint, by hand: its size is known only now. An answer is added below and moves nothing.
   useLayoutEffect(() => {
@@ -48,7 +49,9 @@ export function QuoteBar({ transcript, quoting, within, bar, onStyle }: QuoteBar
     >
       <div class="row">
         <button type="button" class="copy" onClick={() => quoting.copy('quote')}>
-          <span aria-hidden="true">❝ </span>
+          <span class="sign-before" aria-hidden="true">
+            ❝{' '}
+          </span>
           {t('copyQuote')}
         </button>
         <button
@@ -63,11 +66,15 @@ export function QuoteBar({ transcript, quoting, within, bar, onStyle }: QuoteBar
         </button>
         <button type="button" class="either" onClick={() => quoting.listen(false)}>
           <span class={listening ? 'other' : undefined}>
-            <span aria-hidden="true">▸ </span>
+            <span class="sign-before" aria-hidden="true">
+              ▸{' '}
+            </span>
             {t('listen')}
           </span>
           <span class={listening ? undefined : 'other'}>
-            <span aria-hidden="true">■ </span>
+            <span class="sign-before" aria-hidden="true">
+              ■{' '}
+            </span>
             {t('listenStop')}
           </span>
         </button>

@@ -23,6 +23,17 @@ export function rangeOf(transcript: Transcript, span: Span): Range | null {
   return range;
 }
 
+/** The same, paragraph by paragraph: nothing that stands between them is in it. */
+export function rangesOf(transcript: Transcript, span: Span): readonly Range[] {
+  const { paragraphs } = transcript;
+  const first = Math.max(0, indexAt(paragraphs, span.start));
+  const last = Math.max(first, indexAt(paragraphs, Math.max(span.start, span.end - 1)));
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const { start, end } = spanAt(paragraphs, first + i);
+    return { start: Math.max(start, span.start), end: Math.min(end, span.end) };
+  }).flatMap((part) => rangeOf(transcript, part) ?? []);
+}
+
 const clamp = (offset: number, text: Text): number => Math.min(Math.max(0, offset), text.length);
 
 /**

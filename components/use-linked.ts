@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Span, Transcript } from '../core/transcript/transcript.ts';
 import type { Follow } from './follow.ts';
 import type { ReaderPlace } from './reader-place.ts';
-import { rangeOf } from './text-position.ts';
+import { rangeOf, rangesOf } from './text-position.ts';
 
 /** The name that the stylesheet paints with `::highlight(…)`. */
 const LINKED = 'linked';
@@ -23,7 +23,7 @@ export function useLinked(
   useEffect(() => {
     const first = marked?.[0];
     if (!first) return;
-    const highlight = new Highlight(...marked.flatMap((span) => rangeOf(transcript, span) ?? []));
+    const highlight = new Highlight(...marked.flatMap((span) => rangesOf(transcript, span)));
     CSS.highlights.set(LINKED, highlight);
     if (place.seenMark !== marked) {
       place.seenMark = marked;

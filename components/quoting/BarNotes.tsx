@@ -12,14 +12,19 @@ const GUARD: Readonly<Record<Concern['kind'], MessageKey>> = {
   'negation-after': 'guardNotAfter',
 };
 
-/** Whether more words would help. */
-const reaches = ({ span, extendTo }: Concern): boolean => extendTo.start < span.start || extendTo.end > span.end;
+/** What it takes to meet all concerns; null where more words would not help. */
+function extensionOf(concerns: readonly Concern[]): Span | null {
+  const start = Math.min(...concerns.map(({ extendTo }) => extendTo.start));
+  const end = Math.max(...concerns.map(({ extendTo }) => extendTo.end));
+  return concerns.some(({ span }) => start < span.start || end > span.end) ? { start, end } : null;
+}
 
 interface BarNotesProps {
   readonly passages: readonly Span[];
   readonly kept: readonly Span[];
   /** Whether the reader has listened to these words. */
   readonly heard: boolean;
+  /** Of the passage that the bar stands beside. */
   readonly concerns: readonly Concern[];
   readonly answer: Answer | null;
   readonly onExtend: (to: Span) => void;
@@ -31,19 +36,20 @@ export function BarNotes({ passages, kept, heard, concerns, answer, onExtend }: 
   const { t } = wording;
   const facts = [kept.length > 0 && plural(wording, 'passages', passages.length), heard && `✓ ${t('heardQuote')}`];
   const said = facts.filter((fact) => fact !== false).join(' · ');
+  const extension = extensionOf(concerns);
   return (
     <>
       {said !== '' && <p class="note">{said}</p>}
-      {concerns.map((concern) => (
-        <p class="note" key={`${concern.kind} ${concern.extendTo.start}`}>
-          <span>{t(GUARD[concern.kind])}</span>
-          {reaches(concern) && (
-            <button type="button" class="extend" onClick={() => onExtend(concern.extendTo)}>
+      {concerns.length > 0 && (
+        <p class="note">
+          <span>{concerns.map(({ kind }) => t(GUARD[kind])).join(' ')}</span>
+          {extension && (
+            <button type="button" class="extend" onClick={() => onExtend(extension)}>
               {t('guardExtend')}
             </button>
           )}
         </p>
-      ))}
+      )}
       {answer !== null && (
         <p class="note answer">
           <span>{answer.text}</span>

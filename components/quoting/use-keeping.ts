@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { keptWith, keptWithout } from '../../core/quote/keeping.ts';
 import type { Span, Transcript } from '../../core/transcript/transcript.ts';
 import type { ReaderPlace } from '../reader-place.ts';
-import { rangeOf } from '../text-position.ts';
+import { rangesOf } from '../text-position.ts';
 
 /** Name that the stylesheet paints with `::highlight(…)`. */
 const QUOTED = 'quoted';
@@ -26,8 +26,8 @@ export function useKeeping(transcript: Transcript, place: ReaderPlace): Keeping 
     },
     [place],
   );
-  useEffect(() => {
-    const quoted = new Highlight(...kept.flatMap((span) => rangeOf(transcript, span) ?? []));
+  useLayoutEffect(() => {
+    const quoted = new Highlight(...kept.flatMap((span) => rangesOf(transcript, span)));
     CSS.highlights.set(QUOTED, quoted);
     return () => {
       if (CSS.highlights.get(QUOTED) === quoted) CSS.highlights.delete(QUOTED);

@@ -1,5 +1,6 @@
 import { BUILT_EXTENSION } from '../../tools/browsers/build-extension.ts';
 import { launchFirefox } from '../harness/firefox.ts';
+import { citingScenarios } from '../scenarios/citing.ts';
 import { looksScenarios } from '../scenarios/looks.ts';
 import { ownStyleScenarios } from '../scenarios/own-styles.ts';
 import { quotingScenarios } from '../scenarios/quoting.ts';
@@ -10,5 +11,6 @@ inWorld(launchFirefox, BUILT_EXTENSION.firefox, {
   reading: readingScenarios,
   quoting: quotingScenarios,
   'own styles': ownStyleScenarios,
+  citing: citingScenarios,
   looks: looksScenarios,
 });
