@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { type CslNode, childOf } from '../../core/quote/csl/csl-tree.ts';
-import { MAX_STYLE_LENGTH } from '../../core/quote/csl/read-style.ts';
+import { MAX_STYLE_LENGTH } from '../../core/quote/csl/kept-styles.ts';
 import { parseStyle } from './parse-style.ts';
 import { SAMPLE_STYLE } from './style.sample.ts';
 

@@ -1,7 +1,8 @@
 import { fail, type Result } from '../../core/base/result.ts';
 import type { CslNode } from '../../core/quote/csl/csl-tree.ts';
+import { MAX_STYLE_LENGTH } from '../../core/quote/csl/kept-styles.ts';
 import { MAY_BE_EMPTY } from '../../core/quote/csl/packed-tree.ts';
-import { MAX_STYLE_LENGTH, type OwnStyle, readStyle } from '../../core/quote/csl/read-style.ts';
+import { type OwnStyle, readStyle } from '../../core/quote/csl/read-style.ts';
 
 /**
  * Reads the text of a .csl file. A document type is refused before anything is parsed: no style has one, and it can

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type KeptStyle, MAX_STYLES, readKeptStyles, withStyle } from './kept-styles.ts';
+import { type KeptStyle, MAX_STYLE_LENGTH, MAX_STYLES, readKeptStyles, withStyle } from './kept-styles.ts';
 import { neededLocales } from './locale-tags.ts';
-import { MAX_STYLE_LENGTH } from './read-style.ts';
 
 const style = (n: number, change: Partial<KeptStyle> = {}): KeptStyle => ({
   id: `00000000-${n}`,

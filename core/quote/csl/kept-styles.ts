@@ -1,5 +1,4 @@
 import { asArray, asString, at, type Json } from '../../base/json.ts';
-import { MAX_STYLE_LENGTH } from './read-style.ts';
 
 /** A style that the reader added, as it is kept: the file as it was, so that it can be read anew by a later version. */
 export interface KeptStyle {
@@ -8,6 +7,8 @@ export interface KeptStyle {
   readonly text: string;
 }
 
+/** The largest official style has 245 kB. */
+export const MAX_STYLE_LENGTH = 1_000_000;
 /** Nobody cites in more, and what keeps them holds a few megabytes. */
 export const MAX_STYLES = 6;
 const MAX_NAME = 200;

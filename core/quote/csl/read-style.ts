@@ -12,8 +12,6 @@ export interface OwnStyle {
 }
 
 const CSL_NAMESPACE = 'http://purl.org/net/xbiblio/csl';
-/** The largest official style has 245 kB. */
-export const MAX_STYLE_LENGTH = 1_000_000;
 /** Longer than the name of any official one. */
 const MAX_NAME = 200;
 /** A style nests some twenty deep; what goes on for longer is made to break a program. */
