@@ -1,3 +1,4 @@
+import { perLocale } from '../base/per-locale.ts';
 import { formatClock } from '../base/time.ts';
 import type { Translate } from '../base/translate.ts';
 import type { Quote } from './quote.ts';
@@ -25,23 +26,31 @@ export function quoteTime(quote: Quote): string {
   return quote.grade === 'exact' ? range : `≈ ${range}`;
 }
 
+const signed = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
+);
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const longDates = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const mediumDates = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+const languages = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 /** A difference in time, `+40` or `−12.5`. */
 export const signedSeconds = (ms: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+  signed(locale)
     .format(ms / 1000)
     .replace('-', '−');
 
 /** A publication date in words of the locale. */
 export const longDate = (isoDate: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
+  longDates(locale).format(new Date(`${isoDate}T00:00:00Z`));
 
 /** The same in a few characters, for lists. */
 export const mediumDate = (isoDate: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
+  mediumDates(locale).format(new Date(`${isoDate}T00:00:00Z`));
 
 /** The name of a language in the language of the interface. */
-export const languageName = (tag: string, locale: string): string =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+export const languageName = (tag: string, locale: string): string => languages(locale).of(tag) ?? tag;
 
 /**
  * What stands behind the words: speakers where known, title, channel, date, moment (a link), and what must be said of
@@ -80,7 +89,7 @@ function textRemark(quote: Quote, { t, locale }: Wording): string {
 
 /** Everyone who speaks in a quote; empty where the document does not say. */
 export const namesOf = ({ speakers }: Quote, locale: string): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(speakers.map(({ name }) => name));
+  lists(locale).format(speakers.map(({ name }) => name));
 
 /** The video is another cut than the one the text was made from, so its words may stand elsewhere, or not at all. */
 function lengthRemark(quote: Quote, wording: Wording): string {
@@ -120,7 +129,7 @@ export function amount(ms: number, { t, locale }: Wording): string {
     : t('amountMinutes', number(Math.round(seconds / 60), locale));
 }
 
-const number = (value: number, locale: string): string => new Intl.NumberFormat(locale).format(value);
+const number = (value: number, locale: string): string => numbers(locale).format(value);
 
 /** How far the time may be off, or what makes it exact. */
 function timeRemark(quote: Quote, wording: Wording): string {
