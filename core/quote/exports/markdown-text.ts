@@ -4,7 +4,7 @@ import { plainLine } from './plain-line.ts';
  * What CommonMark, its common extensions (tables, strikethrough, mathematics, footnotes) or Obsidian (`==`, `%%`, tags)
  * may take for markup, wherever it stands. All of it is ASCII punctuation, which a backslash makes a character again.
  */
-const INLINE = /[\\`*_[\]<>~$|^]|&(?=#?\w+;)|==|%%|(?<![^\s\p{P}])#|(?<=!)\[/gu;
+const INLINE = /[\\`*_[\]<>~$|^]|&(?=#?\w+;)|==|%%|(?<![\p{L}\p{N}\p{M}])#|(?<=!)\[/gu;
 
 /** What only means something where a line begins. */
 const AT_START = /^(\s*)([-+=:]|\d+(?=[.)]))/;

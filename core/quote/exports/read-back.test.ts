@@ -25,6 +25,14 @@ const unparsed = (text: unknown): string => plain(String(text).replaceAll('ˋ', 
 const nameOf = (author: Record<string, string>): string =>
   author.literal ?? [author.given, author.family].filter(Boolean).join(' ');
 
+/** The letter U+02CB itself cannot be told from it any more. */
+const asParsed = (want: ReturnType<typeof expected>[number]) => ({
+  ...want,
+  title: unparsed(want.title),
+  author: unparsed(want.author),
+  notes: unparsed(want.notes),
+});
+
 const someQuotes = fc.uniqueArray(anyExported, { minLength: 1, maxLength: 4, selector: ({ id }) => id });
 
 /** What every reader of a list of references has to find again. */
@@ -48,7 +56,7 @@ describe('BibLaTeX', () => {
   it('is read by citation-js into the same data', () => {
     fc.assert(
       fc.property(someQuotes, (quotes) => {
-        const read = new Cite(biblatex.render(quotes, ENGLISH)).data.map((item) => ({
+        const read = new Cite(biblatex.render(quotes, ENGLISH), { forceType: '@biblatex/text' }).data.map((item) => ({
           key: item['citation-key'],
           title: plain(item.title),
           author: plain(nameOf(item.author[0])),
@@ -78,7 +86,7 @@ describe('BibLaTeX', () => {
           tags: (fields.keywords ?? []).join(','),
           notes: unparsed(fields.annotation),
         }));
-        expect(read).toEqual(expected(quotes));
+        expect(read).toEqual(expected(quotes).map(asParsed));
       }),
     );
   });
@@ -90,7 +98,7 @@ describe('BibTeX', () => {
       fc.property(someQuotes, (quotes) => {
         const text = bibtex.render(quotes, ENGLISH);
         const want = expected(quotes).map(({ title, author, url, date }) => [title, author, url, date.slice(0, 7)]);
-        const cited = new Cite(text).data.map((item) => [
+        const cited = new Cite(text, { forceType: '@bibtex/text' }).data.map((item) => [
           plain(item.title),
           plain(nameOf(item.author[0])),
           item.URL,
@@ -105,7 +113,7 @@ describe('BibTeX', () => {
           fields.url,
           `${fields.year}-${String(fields.month).padStart(2, '0')}`,
         ]);
-        expect(parsed).toEqual(want);
+        expect(parsed).toEqual(want.map((fields) => fields.map(unparsed)));
       }),
     );
   });
@@ -115,7 +123,7 @@ describe('RIS', () => {
   it('is read by citation-js into the same data; a comma in a name parts it there, as the format has it', () => {
     fc.assert(
       fc.property(someQuotes, (quotes) => {
-        const read = new Cite(ris.render(quotes, ENGLISH)).data.map((item) => ({
+        const read = new Cite(ris.render(quotes, ENGLISH), { forceType: '@ris/file' }).data.map((item) => ({
           key: item.id,
           title: plain(item.title),
           author: item.author.map(nameOf).map(plain).join(),
