@@ -96,6 +96,14 @@ export function notebookScenarios(world: () => World): void {
     });
     expect(top).toBeGreaterThan(0);
     expect(bottom).toBeGreaterThan(0);
+
+    await panel.press('Q', 'Shift');
+    await panel.click('.entry .time');
+    await panel.waitFor(() => document.querySelector('.side:not([inert]) .talk'));
+    await panel.waitFor(() =>
+      [...(CSS.highlights.get('linked') ?? [])].some((range) => String(range).includes('what is reasoning anyway')),
+    );
+    await page.waitForFunction(() => (window.standIn?.video()?.currentTime ?? 99) < 65);
   });
 
   it('shows page and panel each other’s changes, and writes over nothing', async () => {
