@@ -41,6 +41,7 @@ const GROUPS: readonly { readonly title: MessageKey; readonly keys: readonly Key
       { keys: ['Shift+Y'], does: 'keyLoop' },
       { keys: ['Shift+S'], does: 'keySave' },
       { keys: ['Shift+Q'], does: 'keyNotebook' },
+      { keys: ['Shift+X'], does: 'keyCheck' },
       { keys: ['Tab'], does: 'keyBar' },
     ],
   },

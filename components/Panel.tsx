@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Quote } from '../core/quote/quote.ts';
+import { useChecking } from './checking/use-checking.tsx';
 import { NotebookTab } from './NotebookTab.tsx';
 import { Notice } from './Notice.tsx';
 import { type PanelTab, PanelTabs, Side } from './PanelTabs.tsx';
@@ -8,6 +10,8 @@ import { useKeys } from './use-keys.ts';
 
 /** Everything in the panel: what is beside it, and the notebook. */
 export function Panel(props: PanelProps) {
+  const { view, actions } = props;
+  const open = view.kind === 'talk' ? view.open : null;
   const [tab, setTab] = useState<PanelTab>('talk');
   const [isOpened, setIsOpened] = useState(false);
   /** What had the focus before the notebook came to the front. */
@@ -22,7 +26,7 @@ export function Panel(props: PanelProps) {
   const toNotebook = (): boolean => {
     show('notebook');
     // What had the focus is behind now.
-    document.querySelector<HTMLElement>('.tabs button:last-child')?.focus();
+    document.querySelector<HTMLElement>('.tabs button:nth-child(2)')?.focus();
     return true;
   };
   const back = (): boolean => {
@@ -32,10 +36,17 @@ export function Panel(props: PanelProps) {
     requestAnimationFrame(() => before instanceof HTMLElement && before.focus({ preventScroll: true }));
     return true;
   };
+  const openQuote = (quote: Quote): void => {
+    back();
+    actions.openQuote(quote);
+  };
+  const checking = useChecking({ ...props, open, actions: { ...actions, openQuote } });
   useKeys({ 'Shift+q': () => back() || toNotebook(), Escape: back });
   return (
     <>
-      <PanelTabs tab={tab} onTab={show} />
+      <PanelTabs tab={tab} onTab={show}>
+        {checking.button}
+      </PanelTabs>
       <div class="sides">
         <Side of="talk" tab={tab}>
           <BesidePanel {...props} />
@@ -46,6 +57,7 @@ export function Panel(props: PanelProps) {
           </Side>
         )}
       </div>
+      {checking.dialog}
     </>
   );
 }

@@ -13,10 +13,12 @@ const TABS: readonly (readonly [tab: PanelTab, name: MessageKey])[] = [
 interface PanelTabsProps {
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
+  /** What stands in the line of the tabs, after them. */
+  readonly children?: ComponentChildren;
 }
 
 /** What the panel shows: the talk beside it, or the notebook. */
-export function PanelTabs({ tab, onTab }: PanelTabsProps) {
+export function PanelTabs({ tab, onTab, children }: PanelTabsProps) {
   const { t } = useWording();
   return (
     <nav class="tabs" aria-label={t('tabs')}>
@@ -31,6 +33,7 @@ export function PanelTabs({ tab, onTab }: PanelTabsProps) {
           {t(name)}
         </button>
       ))}
+      {children}
     </nav>
   );
 }

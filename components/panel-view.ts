@@ -1,4 +1,5 @@
 import type { Result } from '../core/base/result.ts';
+import type { VideoId } from '../core/base/video-id.ts';
 import type { OwnStyles } from '../core/quote/csl/own-styles.ts';
 import type { Quote } from '../core/quote/quote.ts';
 import type { Playing } from '../core/reading/apply-playback.ts';
@@ -7,7 +8,7 @@ import type { Listening } from '../core/reading/listener.ts';
 import type { Shown } from '../core/reading/panel-state.ts';
 import type { Sharpening } from '../core/reading/sharpen.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
-import type { TalkEntry } from '../core/transcript/talk.ts';
+import type { Talk, TalkEntry } from '../core/transcript/talk.ts';
 import type { Span } from '../core/transcript/transcript.ts';
 import type { CaptionTrack } from '../core/watch/caption-tracks.ts';
 import type { PageReport } from '../core/watch/page-report.ts';
@@ -47,6 +48,15 @@ export interface Report {
   /** What the page tells of itself; null when it does not answer. */
   readonly page: PageReport | null;
 }
+
+/** A talk, and the one form in which the characters of its text are compared, where they have several. */
+export interface TalkToCheck {
+  readonly talk: Talk;
+  readonly form?: (character: string) => string;
+}
+
+/** Reads a bundled talk for checking quotations against it; null when it cannot be read. */
+export type ReadTalk = (videoId: VideoId) => Promise<TalkToCheck | null>;
 
 export interface PanelActions {
   /** The time of day, in milliseconds since the epoch. */
@@ -100,4 +110,5 @@ export interface PanelProps {
   readonly ownStyles: ReturnType<OwnStyles['list']>;
   readonly actions: PanelActions;
   readonly notebook: NotebookAccess;
+  readonly readTalk: ReadTalk;
 }

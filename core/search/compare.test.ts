@@ -44,6 +44,8 @@ describe('compare', () => {
       'turning (insertion [all]) thinking time into better outcomes',
     ],
     ['So reasoning is the ability of turning', '{So~So,} {°um,} reasoning is the ability of turning'],
+    ["it'd a good day for everybody", "{it'd*It was} a good day for everybody"],
+    ["it's not work for OpenAI yet", "{it's*It does} not work for OpenAI yet"],
     ['it does not work for open AI yet', '{it~It} does not work for {open AI~OpenAI} yet'],
     ['think-\ning time into better outcomes', '{think-\ning~thinking} time into better outcomes'],
     ['we met in a cafe with GPT-4o', '{we~We} met in a {cafe~café} with GPT-4o'],

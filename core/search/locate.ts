@@ -90,10 +90,11 @@ function nearestOf(index: SearchIndex, sought: Sought, asMatch: (passages: reado
 }
 
 /** With the words beside each passage that others stand for, where they are few. */
-function withReplaced(index: SearchIndex, sought: Sought, passages: readonly Passage[]): Passage[] {
+function withReplaced(index: SearchIndex, sought: Sought, text: string, passages: readonly Passage[]): Passage[] {
   const { tokens, vocabulary, parts } = sought;
   const quoted = (from: number, to: number) => spell(vocabulary, tokens, from, to);
   const spoken = (from: number, to: number) => spell(index.vocabulary, index.tokens, from, to);
+  const isContracted = (token: number) => /['’]/.test(text.slice(tokens.starts[token], tokens.ends[token]));
   return passages.map((passage, i) => {
     const [partFrom, partTo] = parts.find(([from, to]) => from <= passage.from && passage.from < to) ?? [0, 0];
     const before = passage.from - Math.max(partFrom, passages[i - 1]?.to ?? 0);
@@ -101,8 +102,10 @@ function withReplaced(index: SearchIndex, sought: Sought, passages: readonly Pas
     let { from, to, start, end } = passage;
     if (before <= MOST_REPLACED) {
       const words = quoted(from - before, from);
-      // Words that are one in the text, as at the end of a printed line, stand for that one.
-      const taken = words === spoken(start - 1, start) ? 1 : before;
+      // Words that are one in the text, as at the end of a printed line, stand for that one; "we're" stands for "we are".
+      const isShort =
+        before === 1 && start > 1 && isContracted(from - 1) && words.startsWith(spoken(start - 2, start - 1));
+      const taken = isShort ? 2 : words === spoken(start - 1, start) ? 1 : before;
       if (taken <= start) [from, start] = [from - before, start - taken];
     }
     if (after <= MOST_REPLACED) {
@@ -126,7 +129,7 @@ const MARKS_AFTER = /^[.,;:!?…。，、；：！？]+/u;
 function matchOf(index: SearchIndex, sought: Sought, { words }: Quotation, all: readonly Passage[]): Match {
   const { starts, ends, count } = sought.tokens;
   const texts = index.tokens;
-  const passages = withReplaced(index, sought, all);
+  const passages = withReplaced(index, sought, words, all);
   const located = passages.map(({ from, to, start, end }): FoundPassage => {
     const pasted = { start: starts[from] as number, end: ends[to - 1] as number };
     const span = { start: texts.starts[start] as number, end: texts.ends[end - 1] as number };

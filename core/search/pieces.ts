@@ -10,18 +10,31 @@ export interface Piece {
   readonly text: string;
 }
 
+/** Marks that open what follows; a quotation mark that also closes does so after white space. */
+const OPENING = /(?:[\p{Ps}\p{Pi}<¿¡]|(?<=^|\s)["'*_])+$/u;
+
 /** Cuts a stretch of text into pieces that are together all of it; none where it has neither words nor asides. */
 export function piecesOf(text: string, { start, end }: Span, tokens: Tokens, asides: readonly Aside[] = []): Piece[] {
-  const begins: { readonly at: number; readonly token: number; readonly aside: AsideKind | null }[] = [];
+  const found: {
+    readonly at: number;
+    readonly end: number;
+    readonly token: number;
+    readonly aside: AsideKind | null;
+  }[] = [];
   for (let token = 0; token < tokens.count; token++) {
     const at = tokens.starts[token] as number;
-    if (at >= start && at < end) begins.push({ at, token, aside: null });
+    if (at >= start && at < end) found.push({ at, end: tokens.ends[token] as number, token, aside: null });
   }
-  for (const { start: at, kind } of asides) if (at >= start && at < end) begins.push({ at, token: -1, aside: kind });
-  begins.sort((a, b) => a.at - b.at);
-  return begins.map(({ at, token, aside }, i) => {
-    return { token, aside, text: text.slice(i === 0 ? start : at, begins[i + 1]?.at ?? end) };
+  for (const aside of asides) {
+    const { start: at, end: after, kind } = aside;
+    if (at >= start && at < end) found.push({ at, end: after, token: -1, aside: kind });
+  }
+  found.sort((a, b) => a.at - b.at);
+  const begins = found.map(({ at, aside }, i) => {
+    if (i === 0) return start;
+    return aside === null ? at - (OPENING.exec(text.slice(found[i - 1]?.end, at))?.[0].length ?? 0) : at;
   });
+  return found.map(({ token, aside }, i) => ({ token, aside, text: text.slice(begins[i], begins[i + 1] ?? end) }));
 }
 
 const BRACKETED_LETTER = /\[(\p{L})\]/u;

@@ -7,7 +7,7 @@ import { askForYouTube } from '../../browser/site-permission.ts';
 import { localStore } from '../../browser/storage.ts';
 import { versions } from '../../browser/versions.ts';
 import { Panel } from '../../components/Panel.tsx';
-import type { PanelActions, PanelView } from '../../components/panel-view.ts';
+import type { PanelActions, PanelView, ReadTalk } from '../../components/panel-view.ts';
 import { WordingProvider } from '../../components/wording.ts';
 import { createKeeper } from '../../core/reading/keeper.ts';
 import { readSettings, SETTINGS_KEY, STANDARD_SETTINGS } from '../../core/reading/kept.ts';
@@ -50,6 +50,7 @@ const actions: PanelActions = {
     draw();
   },
 };
+const readTalk: ReadTalk = async (videoId) => (await import('./read-talk.ts')).readTalk(videoId);
 draw();
 
 function draw(): void {
@@ -68,6 +69,7 @@ function draw(): void {
         ownStyles={styles.list()}
         actions={actions}
         notebook={notebookAccess}
+        readTalk={readTalk}
       />
     </WordingProvider>,
     root,

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, test } from 'vitest';
+import { randomNumbers } from '../../core/base/random.sample.ts';
 import type { Wording } from '../../core/quote/attribution.ts';
+import { checkQuotation, searched } from '../../core/quote/check-quotation.ts';
 import { citedHtml, citedIn, citedPlain } from '../../core/quote/cited-text.ts';
 import { findLinked } from '../../core/quote/find-linked.ts';
 import { guardOf } from '../../core/quote/guard.ts';
@@ -10,6 +12,10 @@ import { makeQuote, type Quote } from '../../core/quote/quote.ts';
 import { type QuoteLink, quoteUrl, readQuoteLink } from '../../core/quote/quote-link.ts';
 import type { Style } from '../../core/quote/styles/style.ts';
 import { STYLES } from '../../core/quote/styles/styles.ts';
+import { damagedQuotations } from '../../core/search/damaged.sample.ts';
+import { locate } from '../../core/search/locate.ts';
+import { onlyWords } from '../../core/search/read-quotation.ts';
+import { createSearchIndex } from '../../core/search/search-index.ts';
 import { NOTHING_KNOWN, talkTimes } from '../../core/timing/talk-times.ts';
 import { buildTimeline } from '../../core/timing/timeline.ts';
 import { decodeTalk, encodeTalk } from '../../core/transcript/asset.ts';
@@ -108,6 +114,22 @@ describe('core, each against the first of its group', () => {
         'where it leads after the text was edited',
         () => void findLinked(edited, readQuoteLink(hash) as QuoteLink),
       ),
+    );
+  });
+
+  test('checking a pasted quotation, with a tenth of its words wrong', async ({ bench }) => {
+    const all = seeds.flatMap((seed) => (seed.talk ? [searched(seed.talk)] : []));
+    const long = createSearchIndex(tenHours.text);
+    const random = randomNumbers(3);
+    const damaged = (words: number) =>
+      damagedQuotations(talk.transcript, { words, wrongShare: 0.1, count: 1, random })[0]?.words ?? '';
+    const [twenty, thousand] = [damaged(20), damaged(1000)];
+    await bench.compare(
+      bench('20 words in all bundled talks, with what differs', () => void checkQuotation(twenty, all)),
+      bench('1,000 words in all of them', () => void checkQuotation(thousand, all)),
+      bench('finding 20 words in ten hours', () => void locate(long, onlyWords(twenty))),
+      bench('finding 1,000 words in ten hours', () => void locate(long, onlyWords(thousand))),
+      bench('making ten hours ready for it', () => void createSearchIndex(tenHours.text)),
     );
   });
 

@@ -65,6 +65,7 @@ describe.each(Object.entries(BUILT_EXTENSION))('the package built for %s', (_, d
 
   it.each([
     ['the notebook', 'entry-foot'],
+    ['checking a quotation', 'checked-place'],
     ['its database', 'versionchange'],
     ['the formats of its exports', 'Readwise'],
     ['learning from captions', 'These captions say something else'],
