@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/notebook/entry.ts';
 import { rowOf } from '../../core/notebook/row.ts';
+import { quoteKey } from '../../core/notebook/same-quote.ts';
 import { makeQuote } from '../../core/quote/quote.ts';
 import { NOTHING_KNOWN, talkTimes } from '../../core/timing/talk-times.ts';
 import { spanAt } from '../../core/transcript/transcript.ts';
@@ -35,13 +36,13 @@ export function someEntries(): readonly Entry[] {
 
 /** Puts entries where the notebook keeps them, before it is opened. */
 export async function putEntries(panel: Panel, entries: readonly Entry[]): Promise<void> {
-  const rows = JSON.parse(JSON.stringify(entries.map((one) => rowOf(one)))) as Json;
+  const rows = JSON.parse(JSON.stringify(entries.map((one) => ({ ...rowOf(one), key: quoteKey(one.quote) })))) as Json;
   await panel.evaluate(async (all) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('notebook', 1);
       opening.onupgradeneeded = () => {
         const made = opening.result.createObjectStore('entries', { keyPath: 'id' });
-        made.createIndex('talk', 'entry.quote.videoId');
+        made.createIndex('quote', 'key');
         made.createIndex('removed', 'removedAtMs');
       };
       opening.onsuccess = () => resolve(opening.result);
