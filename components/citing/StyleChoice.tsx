@@ -21,7 +21,7 @@ interface StyleChoiceProps {
 export function StyleChoice({ chosen, ownStyles, describedBy, onChoose }: StyleChoiceProps) {
   const { t } = useWording();
   const all: readonly OwnStyle[] = [
-    { id: 'line', name: t('citingLine') },
+    { id: 'line', name: t('styleLine') },
     ...STYLES,
     ...ownStyles,
     { id: 'template', name: t('citingTemplate') },

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Result } from '../../core/base/result.ts';
 import type { Style } from '../../core/quote/styles/style.ts';
-import { STYLES, styleOf } from '../../core/quote/styles/styles.ts';
+import { templateStyleOf } from '../../core/quote/styles/styles.ts';
 import { parseTemplate, type Template } from '../../core/quote/template.ts';
 import { FIRST_TEMPLATE } from '../../core/quote/template-text.ts';
 import type { Settings } from '../../core/reading/kept.ts';
@@ -19,7 +19,7 @@ export interface EditedTemplate {
 export function useTemplate(settings: Settings, onSet: (settings: Settings) => void): EditedTemplate {
   const [text, setText] = useState(settings.template || FIRST_TEMPLATE);
   const read = useMemo(() => parseTemplate(text), [text]);
-  const style = styleOf(settings.templateStyle) ?? (STYLES[0] as Style);
+  const style = templateStyleOf(settings.templateStyle);
   const edit = (next: string): void => {
     setText(next);
     if (parseTemplate(next).ok) onSet({ ...settings, template: next });

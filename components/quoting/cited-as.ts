@@ -1,6 +1,6 @@
 import type { Wording } from '../../core/quote/attribution.ts';
 import type { Style } from '../../core/quote/styles/style.ts';
-import { styleOf } from '../../core/quote/styles/styles.ts';
+import { styleOf, templateStyleOf } from '../../core/quote/styles/styles.ts';
 import { parseTemplate, type Template } from '../../core/quote/template.ts';
 import type { Settings } from '../../core/reading/kept.ts';
 import type { PanelProps } from '../panel-view.ts';
@@ -9,16 +9,19 @@ import type { PanelProps } from '../panel-view.ts';
  * cannot be read, is the source line. */
 export type CitedAs =
   | { readonly kind: 'line' }
-  | { readonly kind: 'template'; readonly template: Template }
+  | { readonly kind: 'template'; readonly template: Template; readonly style: Style }
   | { readonly kind: 'style'; readonly style: Style }
   /** A style that the reader added, which is worked out elsewhere. */
   | { readonly kind: 'own'; readonly id: string; readonly name: string };
 
-export function citedAs({ style: id, template: typed }: Settings, ownStyles: PanelProps['ownStyles']): CitedAs {
+export function citedAs(
+  { style: id, template: typed, templateStyle }: Settings,
+  ownStyles: PanelProps['ownStyles'],
+): CitedAs {
   const own = ownStyles.find((one) => one.id === id);
   if (own) return { kind: 'own', ...own };
   const template = id === 'template' && typed.trim() !== '' ? parseTemplate(typed) : null;
-  if (template?.ok) return { kind: 'template', template: template.value };
+  if (template?.ok) return { kind: 'template', template: template.value, style: templateStyleOf(templateStyle) };
   const style = styleOf(id);
   return style ? { kind: 'style', style } : { kind: 'line' };
 }

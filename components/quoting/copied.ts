@@ -7,7 +7,7 @@ import { plainText } from '../../core/quote/plain-text.ts';
 import { type Quote, quotedWords } from '../../core/quote/quote.ts';
 import { quoteUrl } from '../../core/quote/quote-link.ts';
 import { address, italic, plainRuns, type Run, runs } from '../../core/quote/styles/runs.ts';
-import { fillTemplate, templateValues } from '../../core/quote/template.ts';
+import { templateText } from '../../core/quote/template-text.ts';
 import { type CitedAs, nameOfStyle } from './cited-as.ts';
 
 /** What of a quote is copied. */
@@ -35,8 +35,11 @@ export function copied(kind: CopyKind, quote: Quote, as: CitedAs, prepared: Cite
     case 'reference': {
       const cited = citedOf(quote, as, prepared);
       const reference = cited?.reference ?? cited?.inText ?? lineOf(quote, wording);
-      const name = cited ? nameOfStyle(as, wording) : t('styleLine');
-      return { plain: plainRuns(reference), html: runsHtml(reference), done: t('copiedReference', name) };
+      return {
+        plain: plainRuns(reference),
+        html: runsHtml(reference),
+        done: t('copiedReference', referenceName(as, cited, wording)),
+      };
     }
     case 'link':
       return { plain: quoteUrl(quote), html: null, done: t('copiedLink', formatClock(quote.startMs)) };
@@ -48,9 +51,8 @@ function citedQuote(quote: Quote, as: CitedAs, prepared: Cited | null, wording: 
   const time = quoteTime(quote);
   const name = nameOfStyle(as, wording);
   if (as.kind === 'template') {
-    const values = templateValues(quote, wording, { inText: '', reference: plainRuns(lineOf(quote, wording)) });
     // Markup of the reader's own would not be shown as such, so there is no other flavour.
-    return { plain: fillTemplate(as.template, values), html: null, done: t('copiedAs', name, time) };
+    return { plain: templateText(as.template, quote, as.style, wording), html: null, done: t('copiedAs', name, time) };
   }
   const cited = citedOf(quote, as, prepared);
   if (!cited) {
@@ -64,10 +66,15 @@ function citedQuote(quote: Quote, as: CitedAs, prepared: Cited | null, wording: 
   };
 }
 
-/** The citation in the chosen style; null for the source line. */
+/** The citation in the chosen style, or in that of the template; null for the source line. */
 export function citedOf(quote: Quote, as: CitedAs, prepared: Cited | null): Cited | null {
-  if (as.kind === 'style') return citedIn(as.style, quote);
+  if (as.kind === 'style' || as.kind === 'template') return citedIn(as.style, quote);
   return as.kind === 'own' ? prepared : null;
+}
+
+function referenceName(as: CitedAs, cited: Cited | null, wording: Wording): string {
+  if (as.kind === 'template') return as.style.name;
+  return cited ? nameOfStyle(as, wording) : wording.t('styleLine');
 }
 
 /** The source line as it would stand in a list. */

@@ -31,3 +31,6 @@ export const STYLES: readonly Style[] = [
 
 /** The style of this id; null where there is none. */
 export const styleOf = (id: string): Style | null => STYLES.find((style) => style.id === id) ?? null;
+
+/** The style of the citations in a template, where one of this id is not there: the one that most ask for. */
+export const templateStyleOf = (id: string): Style => styleOf(id) ?? APA;
