@@ -20,10 +20,8 @@ export function TalkDialogs({ dialog, view, passages, settings, ownStyles, actio
   const { open, playing } = view;
   const close = () => onShow(null);
   const isCiting = dialog === 'style';
-  const example = useMemo(
-    () => (isCiting ? exampleQuote(open, passages, actions.now()) : null),
-    [isCiting, open, passages, actions],
-  );
+  // Of the words that are quoted when it opens: typing into a field of it takes the selection away.
+  const example = useMemo(() => (isCiting ? exampleQuote(open, passages, actions.now()) : null), [isCiting, open]);
   return (
     <>
       {(dialog === 'about' || dialog === 'report') && (

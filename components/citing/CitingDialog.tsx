@@ -9,6 +9,7 @@ import { OwnStyles, type OwnStylesProps } from './OwnStyles.tsx';
 import { StyleChoice } from './StyleChoice.tsx';
 import { TemplateField } from './TemplateField.tsx';
 import { type CiteOwn, useExample } from './use-example.ts';
+import { useKeptSelection } from './use-kept-selection.ts';
 import { useTemplate } from './use-template.ts';
 
 export interface CitingDialogProps extends OwnStylesProps {
@@ -28,6 +29,7 @@ export function CitingDialog({ settings, quote, citeOwn, onSet, onClose, ...own 
   const template = useTemplate(settings, onSet);
   const example = useExample(quote, style, citeOwn, template);
   const content = useRef<HTMLDivElement>(null);
+  useKeptSelection();
   // Whoever opens the dialog wants another style: the arrow keys work at once. It is open before this is called.
   useEffect(() => content.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   const choose = (id: string) =>

@@ -5,11 +5,13 @@ import { looksScenarios } from '../scenarios/looks.ts';
 import { ownStyleScenarios } from '../scenarios/own-styles.ts';
 import { quotingScenarios } from '../scenarios/quoting.ts';
 import { readingScenarios } from '../scenarios/reading.ts';
+import { styleChoiceScenarios } from '../scenarios/style-choice.ts';
 import { inWorld } from '../scenarios/world.ts';
 
 inWorld(launchChromium, BUILT_EXTENSION.chromium, {
   reading: readingScenarios,
   quoting: quotingScenarios,
+  'choice of style': styleChoiceScenarios,
   'own styles': ownStyleScenarios,
   citing: citingScenarios,
   looks: looksScenarios,
