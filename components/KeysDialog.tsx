@@ -43,6 +43,7 @@ const GROUPS: readonly { readonly title: MessageKey; readonly keys: readonly Key
       { keys: ['Shift+Q'], does: 'keyNotebook' },
       { keys: ['Shift+X'], does: 'keyCheck' },
       { keys: ['Tab'], does: 'keyBar' },
+      { keys: ['Alt+Shift+S'], does: 'commandCopySentence' },
     ],
   },
   {

@@ -107,6 +107,32 @@ describe('a wish', () => {
   });
 });
 
+describe('playing on and pausing', () => {
+  it('is for the content alone: not while an advertisement plays, and not while nobody looks', () => {
+    const { root } = watchPage();
+    const { follower, observe } = followed();
+    const video = document.querySelector('video') as HTMLVideoElement;
+    const done: string[] = [];
+    Object.assign(video, {
+      play: () => {
+        done.push('play');
+        return Promise.reject(new Error('nobody has touched the page'));
+      },
+      pause: () => done.push('pause'),
+    });
+    follower.setPlaying(true);
+    observe();
+    root.classList.add('ad-showing');
+    follower.setPlaying(true);
+    follower.setPlaying(false);
+    expect(done).toEqual([]);
+    root.classList.remove('ad-showing');
+    follower.setPlaying(true);
+    follower.setPlaying(false);
+    expect(done).toEqual(['play', 'pause']);
+  });
+});
+
 describe('the moment that is seen', () => {
   it('is that of the content, whatever was stitched in before it', () => {
     const { state, player, ring } = watchPage({}, 85);

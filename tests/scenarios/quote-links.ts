@@ -56,7 +56,7 @@ export function linkScenarios(world: () => World): void {
     await page.goto(`https://www.youtube.com${path}`);
     await markedBecomes(panel, WORDS);
     await markInSight(panel);
-    await quoteStateSays(panel, 'A link led to the marked words');
+    await quoteStateSays(panel, 'The words you opened are marked');
     expect(await panel.axe()).toEqual([]);
     await page.waitForFunction(() => (window.standIn?.video()?.currentTime ?? 0) > 91);
     // Following stops there: what is said is not brought into view until the reader wants to follow.
