@@ -13,6 +13,9 @@ const notebook = (length: number): readonly Entry[] =>
     id: sampleId(nth),
   }));
 
+/** A run takes long enough to be measured by itself. */
+const FEW = { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0 };
+
 const [some, many] = [notebook(2000), notebook(10_000)];
 
 describe('a notebook of 2,000 and of 10,000 quotes: five times the time', () => {
@@ -23,12 +26,14 @@ describe('a notebook of 2,000 and of 10,000 quotes: five times the time', () => 
       await bench.compare(
         bench('2,000', () => void write(some)),
         bench('10,000', () => void write(many)),
+        FEW,
       );
     });
     test(`importing ${format.name}`, async ({ bench }) => {
       await bench.compare(
         bench('2,000', () => void importNotebook(`x.${format.extension}`, short)),
         bench('10,000', () => void importNotebook(`x.${format.extension}`, long)),
+        FEW,
       );
     });
   }
