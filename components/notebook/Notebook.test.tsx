@@ -145,6 +145,19 @@ describe('the notebook', () => {
     expect(entriesShown().length).toBe(3);
   });
 
+  it('brings back what was deleted some time ago', async () => {
+    const { notebook } = await show(ENTRIES);
+    await notebook.remove([ENTRIES[1]?.id ?? '']);
+    await settled();
+    await click(screen.getByRole('button', { name: 'Recently deleted' }));
+    await settled();
+    expect(document.querySelectorAll('.removed li').length).toBe(1);
+    await click(screen.getByRole('button', { name: 'Bring back' }));
+    await settled();
+    expect(document.querySelectorAll('.removed li').length).toBe(0);
+    expect(entriesShown().length).toBe(3);
+  });
+
   it('deletes what is selected, and nothing that is not shown', async () => {
     await show(ENTRIES);
     await click(entry(0).getByRole('checkbox'));

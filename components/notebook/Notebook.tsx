@@ -83,6 +83,11 @@ export function Notebook(props: NotebookProps) {
           actions={entryActions}
         />
       ))}
+      {isThere && (
+        <button type="button" class="aside" onClick={() => setDialog('removed')}>
+          {wording.t('notebookRemoved')}
+        </button>
+      )}
       <Bars
         selecting={selecting}
         removing={removing}
@@ -96,6 +101,7 @@ export function Notebook(props: NotebookProps) {
       </p>
       <NotebookDialogs
         dialog={dialog}
+        notebook={notebook}
         all={entries}
         found={filtered ? shown : null}
         selected={selecting.selected}

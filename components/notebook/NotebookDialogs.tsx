@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../core/notebook/entry.ts';
-import type { ExportDialog } from './ExportDialog.tsx';
+import type { Notebook } from '../../core/notebook/notebook.ts';
+import { lazily } from '../lazily.tsx';
 import { NotebookKeys } from './NotebookKeys.tsx';
 import type { NotebookActions, SaveFile } from './notebook-view.ts';
+import { RemovedDialog } from './RemovedDialog.tsx';
 
-export type NotebookDialog = 'keys' | 'export' | null;
+export type NotebookDialog = 'keys' | 'export' | 'removed' | null;
 
 interface NotebookDialogsProps {
   readonly dialog: NotebookDialog;
+  readonly notebook: Notebook;
   readonly all: readonly Entry[];
   /** What was looked for; null where nothing is. */
   readonly found: readonly Entry[] | null;
@@ -17,19 +19,30 @@ interface NotebookDialogsProps {
   readonly onClose: () => void;
 }
 
-/** What opens over the notebook. The forms of export come when they are wanted. */
-export function NotebookDialogs({ dialog, all, found, selected, onClose, ...exporting }: NotebookDialogsProps) {
-  const [loaded, setLoaded] = useState<{ readonly Export: typeof ExportDialog } | null>(null);
-  useEffect(() => {
-    if (dialog !== 'export' || loaded) return;
-    void import('./ExportDialog.tsx').then(({ ExportDialog: Export }) => setLoaded({ Export }));
-  }, [dialog, loaded]);
-  if (dialog === 'keys') return <NotebookKeys onClose={onClose} />;
-  if (dialog !== 'export' || !loaded) return null;
-  const extents = {
-    ...(selected.size > 0 ? { selected: all.filter(({ id }) => selected.has(id)) } : {}),
-    ...(found ? { found } : {}),
-    all,
-  };
-  return <loaded.Export extents={extents} {...exporting} onClose={onClose} />;
+/** The forms of export come when they are wanted. */
+const [ExportDialog] = lazily(async () => (await import('./ExportDialog.tsx')).ExportDialog);
+
+/** What opens over the notebook. */
+export function NotebookDialogs({
+  dialog,
+  notebook,
+  all,
+  found,
+  selected,
+  onClose,
+  ...exporting
+}: NotebookDialogsProps) {
+  switch (dialog) {
+    case null:
+      return null;
+    case 'keys':
+      return <NotebookKeys onClose={onClose} />;
+    case 'removed':
+      return <RemovedDialog notebook={notebook} onClose={onClose} />;
+    case 'export': {
+      const chosen = selected.size > 0 ? { selected: all.filter(({ id }) => selected.has(id)) } : {};
+      const extents = { ...chosen, ...(found ? { found } : {}), all };
+      return <ExportDialog extents={extents} {...exporting} onClose={onClose} />;
+    }
+  }
 }

@@ -209,6 +209,11 @@ export function notebookScenarios(world: () => World): void {
       await panel.press('?');
       await panel.waitFor(() => document.querySelector('dialog[open] kbd'));
       expect(await panel.axe(), 'keys').toEqual([]);
+      await panel.press('Escape');
+      await panel.waitFor(() => !document.querySelector('dialog'));
+      await panel.click('.notebook > .aside');
+      await panel.waitFor(() => document.querySelector('.removed li'));
+      expect(await panel.axe(), 'recently deleted').toEqual([]);
     });
   });
 }
