@@ -111,6 +111,8 @@ export function checkingScenarios(world: () => World): void {
     await panel.click('.checked-place .choices button:nth-child(1)');
     await page.waitForFunction((id) => location.href.includes(id), { timeout: 5000 }, INTERVIEW_ID);
     await textShown(panel, INTERVIEW_ID);
+    await panel.waitFor(() => CSS.highlights.get('linked')?.size);
+    expect(await marked(panel)).toBe('我認為我們從一開始就相信這一方向有潛力');
   });
 
   it('is whole at every width, in every theme', async () => {
