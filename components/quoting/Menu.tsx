@@ -3,8 +3,8 @@ import { itemAfter } from './use-roving.ts';
 
 export interface MenuItem {
   readonly text: string;
-  /** BCP 47, of the text where it is not of the interface. */
-  readonly lang?: string;
+  /** Words of the talk that the text is about, and their language (BCP 47). */
+  readonly words?: { readonly text: string; readonly lang: string };
   /** The key that does the same. */
   readonly keyName?: string;
   readonly act: () => void;
@@ -96,18 +96,20 @@ export function Menu({ label, groups }: MenuProps) {
             <p aria-hidden="true">{group.label}</p>
             {group.items.map((item) => (
               <button
-                key={item.text}
+                key={`${item.text} ${item.words?.text}`}
                 type="button"
                 role="menuitem"
                 tabIndex={-1}
-                lang={item.lang}
                 aria-keyshortcuts={item.keyName}
                 onClick={() => {
                   menu.current?.hidePopover();
                   item.act();
                 }}
               >
-                <span>{item.text}</span>
+                <span>
+                  {item.text}
+                  {item.words && <span lang={item.words.lang}> {item.words.text}</span>}
+                </span>
                 {item.keyName !== undefined && <span class="key">{item.keyName}</span>}
               </button>
             ))}

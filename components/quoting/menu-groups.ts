@@ -19,7 +19,8 @@ export function menuGroups(
   const passages: MenuGroup = {
     label: plural(wording, 'passages', quoting.passages.length),
     items: kept.map((one) => ({
-      text: t('passageRemove', brief(transcript.text.slice(one.start, one.end))),
+      text: t('passageRemove'),
+      words: { text: brief(transcript.text.slice(one.start, one.end)), lang: transcript.language },
       act: () => drop(one),
     })),
   };
