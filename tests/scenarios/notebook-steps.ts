@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 /** Brings the notebook to the front of the panel. */
 export async function openNotebook(panel: Panel): Promise<void> {
-  await panel.click('.tabs button:last-child');
+  await panel.click('.tabs button:nth-child(2)');
   await panel.waitFor(() => document.querySelector('.notebook .entry, .notebook .no-quotes'));
 }
 
