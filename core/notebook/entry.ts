@@ -44,7 +44,9 @@ export function readEntry(value: Json): Entry | null {
   if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string')) return null;
   if (!isWhole(savedAtMs, 0, MAX_EPOCH_MS) || !isWhole(changedAtMs, savedAtMs, MAX_EPOCH_MS)) return null;
   if (!isWhole(revision, 1, MAX_REVISION)) return null;
-  return { id, quote, note, tags: normaliseTags(tags), savedAtMs, changedAtMs, revision };
+  // JSON can hold the zero below zero, and writes it as the other one.
+  const dates = { savedAtMs: savedAtMs + 0, changedAtMs: changedAtMs + 0 };
+  return { id, quote, note, tags: normaliseTags(tags), ...dates, revision };
 }
 
 const isWhole = (value: Json, least: number, most: number): value is number =>

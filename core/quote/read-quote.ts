@@ -42,11 +42,11 @@ function text(json: Json, name: string, most: number): string {
   return need(found, found.length <= most && !HALF_CHARACTER.test(found));
 }
 
-/** A whole number of a range. */
+/** A whole number of a range; JSON can hold the zero below zero, and writes it as the other one. */
 function whole(json: Json, name: string, least: number, most: number): number {
   const value = at(json, name);
   const found = need(typeof value === 'number' && Number.isInteger(value) ? value : undefined);
-  return need(found, found >= least && found <= most);
+  return need(found, found >= least && found <= most) + 0;
 }
 
 const mediaMs = (json: Json, name: string): number => whole(json, name, 0, MAX_MEDIA_MS);

@@ -34,10 +34,11 @@ function readNotebook(value: Json, text: string): Result<readonly Entry[]> {
   const entries = at(value, 'entries');
   if (version !== FORMAT_VERSION || !Array.isArray(entries))
     return damaged('This notebook has no list of entries', null);
+  const summed = at(value, 'sums') === true;
   return entriesOf(entries.entries(), ([index, item]) => {
     const entry = readEntry(item);
     const sum = at(item, 'sum') ?? null;
-    if (entry && (sum === null || sum === sumOf(entry))) return ok([entry]);
+    if (entry && (sum === null ? !summed : sum === sumOf(entry))) return ok([entry]);
     return damaged(
       `Entry ${index + 1} is none that Verbatim makes, or was changed`,
       lineOfItem(text, 'entries', index),
@@ -49,7 +50,7 @@ const sumOf = (entry: Entry): string => checksum(canonicalJson(entry));
 
 /**
  * Verbatim's own form: an entry a line, its keys in alphabetical order, so that versions of it can be compared. Each has
- * a checksum of the rest; who makes entries by hand leaves it out.
+ * a checksum of the rest, as the head says; who makes entries by hand leaves out both.
  */
 export const notebookJson: Format = {
   id: 'json',
@@ -58,7 +59,7 @@ export const notebookJson: Format = {
   mediaType: 'application/json',
   write: (entries) =>
     [
-      `{"format":"${FORMAT}","version":${FORMAT_VERSION},"encoding":"${ENCODING}","entries":[`,
+      `{"format":"${FORMAT}","version":${FORMAT_VERSION},"encoding":"${ENCODING}","sums":true,"entries":[`,
       entries.map((entry) => canonicalJson({ ...entry, sum: sumOf(entry) })).join(',\n'),
       ']}\n',
     ].join('\n'),
