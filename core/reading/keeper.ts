@@ -26,7 +26,8 @@ export interface Keeper {
   hear(name: string, apply: (value: Json) => void): void;
   /** Writes the value that `value` answers then: soon, and however often this is called, a few times a second at most. */
   keepSoon(name: string, value: () => Kept): void;
-  keep(name: string, value: Kept): void;
+  /** Writes at once, or soon where the name is still being read. False when it could not be written. */
+  keep(name: string, value: Kept): Promise<boolean>;
   /** Writes at once what waits: the panel is being closed. */
   flush(): void;
 }
@@ -59,12 +60,14 @@ export function createKeeper(store: Store, scheduler: Scheduler, by: string): Ke
   }
 
   /** A store that is full, damaged or forbidden costs what should have been kept, and nothing else. */
-  function write(values: Readonly<Record<string, Kept>>): void {
+  function write(values: Readonly<Record<string, Kept>>): Promise<boolean> {
     const stamped = Object.entries(values).map(([name, value]) => [name, { ...value, atMs: scheduler.now(), by }]);
-    store
-      .write(Object.fromEntries(stamped))
-      .then(tidy)
-      .catch(() => undefined);
+    const writing = store.write(Object.fromEntries(stamped));
+    writing.then(tidy).catch(() => undefined);
+    return writing.then(
+      () => true,
+      () => false,
+    );
   }
 
   function flush(): void {
@@ -73,7 +76,7 @@ export function createKeeper(store: Store, scheduler: Scheduler, by: string): Ke
     const ready = [...waiting].filter(([name]) => !reading.has(name));
     if (ready.length === 0) return;
     for (const [name] of ready) waiting.delete(name);
-    write(Object.fromEntries(ready.map(([name, value]) => [name, value()])));
+    void write(Object.fromEntries(ready.map(([name, value]) => [name, value()])));
   }
 
   function keepSoon(name: string, value: () => Kept): void {
@@ -102,12 +105,13 @@ export function createKeeper(store: Store, scheduler: Scheduler, by: string): Ke
         });
       }),
     hear: (name, apply) => heard.set(name, apply),
-    keep(name, value) {
-      if (reading.has(name)) keepSoon(name, () => value);
-      else {
-        waiting.delete(name);
-        write({ [name]: value });
+    async keep(name, value) {
+      if (reading.has(name)) {
+        keepSoon(name, () => value);
+        return true;
       }
+      waiting.delete(name);
+      return write({ [name]: value });
     },
   };
 }

@@ -14,7 +14,7 @@ function world(cite: StyleAtWork['cite'] = async () => CITED) {
   const open = vi.fn(async (text: string) =>
     text === 'bad' ? fail('style-unreadable', 'No style.') : ok({ name: `Style ${text}`, cite, end }),
   );
-  const keep = vi.fn();
+  const keep = vi.fn(async () => true);
   const changed = vi.fn();
   const styles = createOwnStyles({ open, keep, changed, newId: () => `00000000-${++id}` });
   return { styles, open, keep, changed, end };
@@ -35,6 +35,15 @@ describe('the reader’s own styles', () => {
     expect([styles.list(), keep.mock.calls]).toEqual([[], []]);
   });
 
+  it('are taken back, and it is said, where they cannot be kept', async () => {
+    const { styles, keep, end } = world();
+    keep.mockResolvedValueOnce(false);
+    const answer = await styles.addStyle(file('one'));
+    await Promise.resolve();
+    expect(answer).toMatchObject({ ok: false, problem: { detail: expect.stringMatching(/does not keep/) } });
+    expect([styles.list(), end.mock.calls.length]).toEqual([[], 1]);
+  });
+
   it('cite, and are put to work once', async () => {
     const { styles, open } = world();
     styles.recall({ list: [{ id: '00000000-9', name: 'Kept', text: 'kept' }] });
@@ -45,12 +54,29 @@ describe('the reader’s own styles', () => {
     expect(await styles.citeWith('own:elsewhere', CITATION)).toBeNull();
   });
 
-  it('are put to work anew after they gave no answer', async () => {
-    const { styles, open } = world(async () => null);
+  it('are ended and put to work anew after they gave no answer', async () => {
+    const { styles, open, end } = world(async () => null);
     styles.recall({ list: [{ id: '00000000-9', name: 'Kept', text: 'kept' }] });
     expect(await styles.citeWith('own:00000000-9', CITATION)).toBeNull();
     expect(await styles.citeWith('own:00000000-9', CITATION)).toBeNull();
-    expect(open).toHaveBeenCalledTimes(2);
+    await Promise.resolve();
+    expect([open.mock.calls.length, end.mock.calls.length]).toEqual([2, 2]);
+  });
+
+  it('are put to work anew after what reads them could not be loaded', async () => {
+    const { styles, open } = world();
+    styles.recall({ list: [{ id: '00000000-9', name: 'Kept', text: 'kept' }] });
+    open.mockRejectedValueOnce(new Error('gone'));
+    expect(await styles.citeWith('own:00000000-9', CITATION)).toBeNull();
+    expect(await styles.citeWith('own:00000000-9', CITATION)).toEqual(CITED);
+  });
+
+  it('end the one whose name and place a newer one takes', async () => {
+    const { styles, end } = world();
+    await styles.addStyle(file('one'));
+    await styles.addStyle(file('one'));
+    await Promise.resolve();
+    expect([styles.list().map(({ id }) => id), end.mock.calls.length]).toEqual([['own:00000000-2'], 1]);
   });
 
   it('can be removed, which ends their work', async () => {

@@ -30,22 +30,39 @@ const idOf = ({ id }: KeptStyle): string => `own:${id}`;
 interface World {
   /** Reads and tries the text of a style. */
   open(text: string): Promise<Result<StyleAtWork>>;
-  /** Called with what is to be kept, whenever it has become another. */
-  keep(value: { readonly list: readonly KeptStyle[] }): void;
+  /** Called with what is to be kept, whenever it has become another; false when it could not be. */
+  keep(value: { readonly list: readonly KeptStyle[] }): Promise<boolean>;
   /** Called when the list has become another. */
   changed(): void;
   newId(): string;
 }
+
+const NOT_KEPT = fail(
+  'style-unreadable',
+  'This browser does not keep the style: leave the private window or make room on the disk, and add it again.',
+);
 
 /** A style is put to work when it is first used, and stays so. */
 export function createOwnStyles({ open, keep, changed, newId }: World): OwnStyles {
   let kept: readonly KeptStyle[] = [];
   const atWork = new Map<string, Promise<StyleAtWork | null>>();
 
-  function set(list: readonly KeptStyle[]): void {
+  function set(list: readonly KeptStyle[]): Promise<boolean> {
     kept = list;
-    keep({ list });
     changed();
+    return keep({ list });
+  }
+
+  /** Null when it cannot be, also because what reads it could not be loaded. */
+  const putToWork = (text: string): Promise<StyleAtWork | null> =>
+    open(text).then(
+      (opened) => (opened.ok ? opened.value : null),
+      () => null,
+    );
+
+  function stop(id: string): void {
+    void atWork.get(id)?.then((style) => style?.end());
+    atWork.delete(id);
   }
 
   return {
@@ -60,23 +77,27 @@ export function createOwnStyles({ open, keep, changed, newId }: World): OwnStyle
         opened.value.end();
         return fail('style-unreadable', `There is room for ${MAX_STYLES} styles: remove one, and add this one again.`);
       }
+      const before = kept;
+      for (const one of kept) if (!list.includes(one)) stop(idOf(one));
       atWork.set(idOf(style), Promise.resolve(opened.value));
-      set(list);
-      return ok(idOf(style));
+      if (await set(list)) return ok(idOf(style));
+      stop(idOf(style));
+      kept = before;
+      changed();
+      return NOT_KEPT;
     },
     removeStyle(id) {
-      void atWork.get(id)?.then((style) => style?.end());
-      atWork.delete(id);
-      set(kept.filter((style) => idOf(style) !== id));
+      stop(id);
+      void set(kept.filter((style) => idOf(style) !== id));
     },
     async citeWith(id, citation) {
       const style = kept.find((one) => idOf(one) === id);
       if (!style) return null;
-      const opening = atWork.get(id) ?? open(style.text).then((opened) => (opened.ok ? opened.value : null));
-      atWork.set(id, opening);
-      const cited = (await (await opening)?.cite(citation)) ?? null;
-      // One that no longer answers is put to work anew for the next citation.
-      if (!cited) atWork.delete(id);
+      const working = atWork.get(id) ?? putToWork(style.text);
+      atWork.set(id, working);
+      const cited = (await (await working)?.cite(citation)) ?? null;
+      // One that gives no answer is put to work anew for the next citation.
+      if (!cited && atWork.get(id) === working) stop(id);
       return cited;
     },
     recall(value) {
