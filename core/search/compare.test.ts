@@ -44,6 +44,16 @@ describe('compare', () => {
       'turning (insertion [all]) thinking time into better outcomes',
     ],
     ['So reasoning is the ability of turning', '{So~So,} {°um,} reasoning is the ability of turning'],
+    [
+      'turning thinking time into better outcome, OpenAI says',
+      'turning thinking time into better {outcome,*outcomes,} {OpenAI says+}',
+    ],
+    [
+      'turning thinking time into better outcomes, OpenAI says',
+      'turning thinking time into better outcomes, {OpenAI says+}',
+    ],
+    ['thinking time into better results', 'thinking time into better {results+}'],
+    ['they say reasoning is the ability of turning', '{they say+} reasoning is the ability of turning'],
     ["it'd a good day for everybody", "{it'd*It was} a good day for everybody"],
     ["it's not work for OpenAI yet", "{it's*It does} not work for OpenAI yet"],
     ['it does not work for open AI yet', '{it~It} does not work for {open AI~OpenAI} yet'],

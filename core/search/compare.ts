@@ -22,7 +22,7 @@ export function compare(
   const whole = { start: 0, end: quotation.pasted.length };
   const pieces = piecesOf(quotation.pasted, whole, tokens, quotation.asides);
   const steps: Mark[] = [];
-  let next = 0;
+  let [headEnd, next] = [0, 0];
   /** Pieces of the quotation that stand nowhere, up to the one that begins with a token. */
   const standAlone = (upTo: number): boolean => {
     let saysOmitted = false;
@@ -39,6 +39,7 @@ export function compare(
     let after = first;
     while (after < tokens.count && (tokens.starts[after] as number) < pasted.end) after++;
     const saysOmitted = standAlone(first);
+    if (i === 0) headEnd = steps.length;
     const last = passages[i - 1]?.span;
     if (last && !saysOmitted && !goesOn(text, last.end, span.start)) steps.push({ kind: 'gap', pasted: '', found: '' });
     const begin = next;
@@ -51,8 +52,12 @@ export function compare(
     const placeOf = (token: number) => pairs.to[token - first] as number;
     steps.push(...stepsOf(pieces.slice(begin, next), piecesOf(text, span, spoken), placeOf, kindAt));
   });
+  const tailStart = steps.length;
   standAlone(tokens.count + 1);
-  return marksOf(steps, fold);
+  // Nothing of the text stands for what comes before its first word there, or after its last.
+  return [steps.slice(0, headEnd), steps.slice(headEnd, tailStart), steps.slice(tailStart)].flatMap((part) =>
+    marksOf(part, fold),
+  );
 }
 
 function tokensOf(text: string, offset: number, vocabulary: Vocabulary): Tokens {

@@ -41,8 +41,8 @@ const BEYOND_CHANCE = 4;
 const AS_GOOD = 0.85;
 /** Longer ones are not said again elsewhere, unless word by word. */
 const LONGEST_REPEATED = 72;
-/** So many words of a quotation that stand beside those that agree may be others in the text. */
-const MOST_REPLACED = 2;
+/** So many words of a quotation that stand beside those that agree may be written as one in the text. */
+const MOST_JOINED = 2;
 
 /** Finds where a quotation stands in a text, also where words of it differ. */
 export function locate(index: SearchIndex, quotation: Quotation): Located {
@@ -89,8 +89,11 @@ function nearestOf(index: SearchIndex, sought: Sought, asMatch: (passages: reado
   return best !== null && best.score >= HALF ? best : null;
 }
 
-/** With the words beside each passage that others stand for, where they are few. */
-function withReplaced(index: SearchIndex, sought: Sought, text: string, passages: readonly Passage[]): Passage[] {
+/**
+ * With the words beside each passage that are written apart in one of the two, or shortened. Whatever else stands beside
+ * it is not in the text, and no word of the text is taken in its place.
+ */
+function withJoined(index: SearchIndex, sought: Sought, text: string, passages: readonly Passage[]): Passage[] {
   const { tokens, vocabulary, parts } = sought;
   const quoted = (from: number, to: number) => spell(vocabulary, tokens, from, to);
   const spoken = (from: number, to: number) => spell(index.vocabulary, index.tokens, from, to);
@@ -100,19 +103,16 @@ function withReplaced(index: SearchIndex, sought: Sought, text: string, passages
     const before = passage.from - Math.max(partFrom, passages[i - 1]?.to ?? 0);
     const after = Math.min(partTo, passages[i + 1]?.from ?? tokens.count) - passage.to;
     let { from, to, start, end } = passage;
-    if (before <= MOST_REPLACED) {
+    if (before > 0 && before <= MOST_JOINED && start > 0) {
       const words = quoted(from - before, from);
       // Words that are one in the text, as at the end of a printed line, stand for that one; "we're" stands for "we are".
       const isShort =
         before === 1 && start > 1 && isContracted(from - 1) && words.startsWith(spoken(start - 2, start - 1));
-      const taken = isShort ? 2 : words === spoken(start - 1, start) ? 1 : before;
-      if (taken <= start) [from, start] = [from - before, start - taken];
+      const taken = isShort ? 2 : words === spoken(start - 1, start) ? 1 : 0;
+      if (taken > 0) [from, start] = [from - before, start - taken];
     }
-    if (after <= MOST_REPLACED) {
-      const words = quoted(to, to + after);
-      const taken = words === spoken(end, end + 1) ? 1 : after;
-      if (end + taken <= index.tokens.count) [to, end] = [to + after, end + taken];
-    }
+    if (after > 0 && after <= MOST_JOINED && quoted(to, to + after) === spoken(end, end + 1))
+      [to, end] = [to + after, end + 1];
     return { ...passage, from, to, start, end };
   });
 }
@@ -129,7 +129,7 @@ const MARKS_AFTER = /^[.,;:!?…。，、；：！？]+/u;
 function matchOf(index: SearchIndex, sought: Sought, { words }: Quotation, all: readonly Passage[]): Match {
   const { starts, ends, count } = sought.tokens;
   const texts = index.tokens;
-  const passages = withReplaced(index, sought, words, all);
+  const passages = withJoined(index, sought, words, all);
   const located = passages.map(({ from, to, start, end }): FoundPassage => {
     const pasted = { start: starts[from] as number, end: ends[to - 1] as number };
     const span = { start: texts.starts[start] as number, end: texts.ends[end - 1] as number };
