@@ -11,8 +11,8 @@ import { openOnAction } from '../browser/side-panel.ts';
 const hasTranscript = (videoId: string): boolean => bundledIds.some((id) => id === videoId);
 
 /**
- * Opens the panel, keeps the badge and copies the last sentence when its shortcut is pressed. Holds no state: the
- * browser may stop it at any moment.
+ * Opens the panel, keeps the badge and copies the last sentence when its shortcut is pressed. Holds nothing that
+ * counts: the browser may stop it at any moment.
  */
 export default defineBackground({
   // What copies is loaded when it is needed, where the background has a document of its own to do so.

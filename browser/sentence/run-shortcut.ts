@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { VideoId } from '../../core/base/video-id.ts';
 import { captionsKey, SETTINGS_KEY, timesKey } from '../../core/reading/kept.ts';
-import { type AskedTab, askTab, type TabMoment } from './ask-tab.ts';
+import { askTab, type TabMoment } from './ask-tab.ts';
 import { refusal, type SentenceJob, type SentenceOutcome } from './sentence-job.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
@@ -10,7 +10,7 @@ const COPY_SENTENCE = 'copy-sentence';
 
 /**
  * Copies the last complete sentence of the tab in front when its reader presses the shortcut, wherever the focus is, and
- * tells them. One after the other: a second press finds the first one done.
+ * tells them. One is copied after the other; what is still being told of one keeps no other waiting.
  */
 export function onSentenceShortcut(
   hasTranscript: (videoId: string) => boolean,
@@ -26,20 +26,14 @@ export function onSentenceShortcut(
 
   async function run(tabId: number, atMs: number): Promise<void> {
     const asked = askTab(tabId, hasTranscript, atMs);
-    try {
-      const answer = await asked.answer;
-      const outcome = typeof answer === 'string' ? refusal(answer) : await copyAt(answer);
-      await tell(tabId, asked, outcome);
-    } finally {
-      asked.close();
-    }
+    const answer = await asked.answer;
+    const outcome = typeof answer === 'string' ? refusal(answer) : await copyAt(answer);
+    const end = () => asked.close();
+    void tellOutcome(tabId, asked, outcome).then(end, end);
   }
 
   const copyAt = async (moment: TabMoment): Promise<SentenceOutcome> =>
     copy({ kind: 'copy-sentence', ...moment, kept: await keptOf(moment.videoId) }).catch(() => refusal('refused'));
-
-  const tell = (tabId: number, asked: AskedTab, outcome: SentenceOutcome): Promise<void> =>
-    tellOutcome(tabId, asked, outcome);
 }
 
 /** An unseen document has no way to the storage. */
