@@ -4,7 +4,15 @@ import { EXTENDED_CUT, INTERVIEW, SHORT_CUT, timesOf } from '../../tools/seeds/s
 import { sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { Wording } from './attribution.ts';
+import { citedMarkdown } from './cited-markdown.ts';
 import { citedHtml, citedIn, citedPlain } from './cited-text.ts';
+import { biblatex } from './exports/biblatex.ts';
+import { bibtex } from './exports/bibtex.ts';
+import { cslCitation } from './exports/csl-citation.ts';
+import { cslJson } from './exports/csl-json.ts';
+import { markdown } from './exports/markdown.ts';
+import { obsidian } from './exports/obsidian.ts';
+import { ris } from './exports/ris.ts';
 import { htmlText } from './html-text.ts';
 import { omissionOf } from './omission.ts';
 import { plainText, plainWords } from './plain-text.ts';
@@ -33,6 +41,20 @@ const PIECES = [
   '<b>',
   '\n',
   ' ',
+  '  ',
+  '\t',
+  '\u00a0',
+  '\u202f',
+  '\u2009',
+  '\u3000',
+  '\u2028',
+  '**',
+  '1. ',
+  '{"',
+  '\\',
+  '--',
+  "''",
+  '≈',
 ];
 const made = fc
   .record({
@@ -90,6 +112,39 @@ function piecesWith(pieces: readonly string[], added: readonly string[]): RegExp
 const htmlOf = (text: string): string =>
   text.replace(/[&<>"']/g, (c) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39' }[c] ?? ''};`);
 
+/** Line by line, as formats that know no line ends or controls within words have it; every other character stays. */
+const lineBreaks = /\r\n?|[\n\u2028\u2029]/;
+const inOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+
+/** What stands in a block quotation of Markdown, but for what is added below the words. */
+const quotedIn = (text: string, below: number): string =>
+  text
+    .split(/^(?!>)/m, 1)
+    .join()
+    .replace(/^> ?/gm, '')
+    .replace(/\\([!-/:-@[-`{-~\n])/g, '$1')
+    .trimEnd()
+    .split('\n\n')
+    .slice(0, -below)
+    .join('\n\n');
+
+const TEX: Readonly<Record<string, string>> = {
+  textbackslash: '\\',
+  textbraceleft: '{',
+  textbraceright: '}',
+  textasciitilde: '~',
+  textasciicircum: '^',
+  textless: '<',
+  textgreater: '>',
+  textbar: '|',
+  textasciigrave: '`',
+};
+
+const fromTex = (text: string): string =>
+  text
+    .replaceAll('$\\approx$', '≈')
+    .replace(/\\text\w+\{\}|\\[&%#$_]|\{\}/g, (made) => TEX[made.slice(1, -2)] ?? made.replace(/^\\|\{\}/g, ''));
+
 describe('whatever is quoted', () => {
   it('stands there as it stands in the document, byte for byte, when what was added is taken away', () => {
     fc.assert(
@@ -110,6 +165,42 @@ describe('whatever is quoted', () => {
 
         const words = quote.passages.map(({ start, end }) => transcript.text.slice(start, end));
         expect(quotedWords(quote)).toBe(words.join(within));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('keeps every character but line ends and controls in Markdown, however it is copied, and in Obsidian', () => {
+    fc.assert(
+      fc.property(quotes, ({ transcript, quote }) => {
+        const { mark, within } = omissionOf(quote);
+        const lines = piecesOf(transcript, quote)
+          .flatMap((piece) => piece.split(lineBreaks).map(inOneLine))
+          .filter((line) => /[^ ]/.test(line));
+        const names = quote.speakers.map(({ name }) => `**${name}:** `);
+        const words = piecesWith(lines, [within, mark, '\n', ...names]);
+        const exported = { id: '', quote, note: '', tags: [] };
+        const cited = { inText: null, reference: null };
+        const isTranslation = quote.textKind === 'translation';
+        expect(quotedIn(markdown.render([exported], WORDING), 1)).toMatch(words);
+        expect(quotedIn(citedMarkdown(quote, cited, WORDING), isTranslation ? 2 : 1)).toMatch(words);
+        const [, ...callout] = obsidian.render([exported], WORDING).split('\n');
+        expect(quotedIn(callout.join('\n'), 1)).toMatch(words);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('keeps every character but line ends and controls in the notes of references', () => {
+    fc.assert(
+      fc.property(quotes, ({ quote }) => {
+        const words = inOneLine(plainWords(quote, ' '));
+        const exported = [{ id: '', quote, note: '', tags: [] }];
+        expect(fromTex(biblatex.render(exported, WORDING))).toContain(words);
+        expect(fromTex(bibtex.render(exported, WORDING))).toContain(words);
+        expect(ris.render(exported, WORDING)).toContain(words);
+        expect(JSON.parse(cslJson.render(exported, WORDING))[0].note).toContain(words);
+        expect(JSON.parse(cslCitation.render(exported, WORDING)).citationItems[0].itemData.note).toContain(words);
       }),
       { numRuns: 400 },
     );

@@ -1,8 +1,9 @@
-import { plainLine } from './plain-line.ts';
+import { plainLine, unbroken } from './plain-line.ts';
 
 /**
- * What TeX or a reader of .bib files takes for something else. Commands end in `{}` so that they take no space after
- * them.
+ * What TeX or a reader of .bib files takes for something else, or what pdfLaTeX lacks. Commands end in `{}` so that they
+ * take no space after them. `\textquotedbl` is undefined in OT1, the encoding that a document has without asking for
+ * one; `"` is a character in every encoding, and the braces keep babel from making a shorthand of it and what follows.
  */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -14,18 +15,22 @@ const TEX: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
   '|': '\\textbar{}',
   '`': '\\textasciigrave{}',
-  '"': '\\textquotedbl{}',
+  '"': '"{}',
   '&': '\\&',
   '%': '\\%',
   '#': '\\#',
   $: '\\$',
   _: '\\_',
+  '≈': '$\\approx$',
 };
 
-/** Text for a field of a record, in one line. Neither ligatures (`--`, `''`) nor anything else may come of it. */
+/**
+ * Text for a field of a record, in one line, its spaces as they are. Neither ligatures (`--`, `''`) nor anything else
+ * may come of it.
+ */
 export const texText = (text: string): string =>
-  plainLine(text)
-    .replace(/[\\{}~^<>|`"&%#$_]/g, (c) => TEX[c] ?? c)
+  unbroken(text)
+    .replace(/[\\{}~^<>|`"&%#$_≈]/g, (c) => TEX[c] ?? c)
     .replace(/(?<=-)-|(?<=')'/g, '{}$&');
 
 /**
@@ -43,7 +48,8 @@ export const texTitle = (title: string): string =>
     .join(' ');
 
 /** Names that are not to be taken apart, each in braces of its own. */
-export const texNames = (names: readonly string[]): string => names.map((name) => `{${texText(name)}}`).join(' and ');
+export const texNames = (names: readonly string[]): string =>
+  names.map((name) => `{${texText(plainLine(name))}}`).join(' and ');
 
 /** A record; fields without a value are left out. Values are as they stand in the file, between braces; months are macros. */
 export function bibRecord(type: string, key: string, fields: Readonly<Record<string, string>>): string {

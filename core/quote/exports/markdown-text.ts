@@ -1,4 +1,4 @@
-import { plainLine } from './plain-line.ts';
+import { unbroken } from './plain-line.ts';
 
 /**
  * What CommonMark, its common extensions (tables, strikethrough, mathematics, footnotes) or Obsidian (`==`, `%%`, tags)
@@ -17,9 +17,12 @@ export function markdownLine(text: string): string {
   );
 }
 
-/** The lines of a text; line feeds stay line breaks. */
+/** The lines of a text, every space in them as it is; those of nothing but spaces, which would end a paragraph, are empty. */
 export const markdownLines = (text: string): readonly string[] =>
-  text.split(/\r\n?|[\n\u2028\u2029]/).map((line) => markdownLine(plainLine(line)));
+  text.split(/\r\n?|[\n\u2028\u2029]/).map((line) => {
+    const inline = unbroken(line);
+    return /[^ ]/.test(inline) ? markdownLine(inline) : '';
+  });
 
 /** A link; addresses are our own and have nothing to escape. */
 export const markdownLink = (text: string, href: string): string => `[${markdownLine(text)}](${href})`;

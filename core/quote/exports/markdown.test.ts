@@ -66,6 +66,11 @@ describe('Markdown', () => {
     );
   });
 
+  it('has nothing of a note taken for code', () => {
+    const [, ...paragraphs] = children(parse(markdown.render([{ ...TRANSLATED, note: 'a\n\n    b\n\n\tc' }], ENGLISH)));
+    expect(paragraphs.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
   it('carries what goes along in a comment that is seen by nobody, before the quote', () => {
     const document = parse(markdown.render([{ ...TRANSLATED, carried: '1:0:{"a":"b_-\\u002d"}' }], ENGLISH));
     const [comment, quotation] = children(document);

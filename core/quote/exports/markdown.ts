@@ -37,6 +37,7 @@ export const markdownSource = (pieces: readonly Piece[]): string => pieces.map(p
 /** What the reader wrote beside a quote: the note as paragraphs, tags in a line. */
 export function markdownNote({ note, tags }: Exported): readonly string[] {
   const paragraphs = markdownLines(note.trim())
+    .map((line) => line.replace(/^ +/, ''))
     .join('\n')
     .split(/\n{2,}/);
   return [

@@ -2,16 +2,17 @@ import { namesOf, quoteTime, remarks, type Wording } from '../attribution.ts';
 import { plainWords } from '../plain-text.ts';
 import type { Quote } from '../quote.ts';
 import type { Exported } from './exported.ts';
-import { plainLine } from './plain-line.ts';
+import { plainLine, unbroken } from './plain-line.ts';
 
 /**
  * A quote for the note of a reference: `3:12–3:25, Ada Lovelace (automatic captions): “…”`. Moment first, who says
- * it, what must be said of text and times, the words.
+ * it, what must be said of text and times, the words, in one line.
  */
 export function quoteLine(quote: Quote, wording: Wording): string {
   const names = namesOf(quote, wording.locale);
   const said = remarks(quote, wording).join('; ');
-  return plainLine(`${quoteTime(quote)}${names && `, ${names}`}${said && ` (${said})`}: ${plainWords(quote, ' ')}`);
+  const about = plainLine(`${quoteTime(quote)}${names && `, ${names}`}${said && ` (${said})`}`);
+  return `${about}: ${unbroken(plainWords(quote, ' '))}`;
 }
 
 /** What a reference's notes say of its quotes: each quote, and what its reader wrote beside it. */

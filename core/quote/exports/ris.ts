@@ -11,6 +11,7 @@ export const CARRYING_TAG = 'C8';
 /** The format's lines end so. */
 const END = '\r\n';
 
+/** The value without line ends. */
 type Line = readonly [tag: string, value: string];
 
 /**
@@ -20,9 +21,9 @@ type Line = readonly [tag: string, value: string];
 function lines({ key, about, quotes, speakers, tags, accessed }: CitedVideo, wording: Wording): readonly Line[] {
   return [
     ['TY', 'VIDEO'],
-    ['AU', about.channel],
-    ...speakers.map(({ name }): Line => ['A2', name]),
-    ['TI', about.title],
+    ['AU', plainLine(about.channel)],
+    ...speakers.map(({ name }): Line => ['A2', plainLine(name)]),
+    ['TI', plainLine(about.title)],
     ['PB', 'YouTube'],
     ['DP', 'YouTube'],
     ['PY', about.published.slice(0, 4)],
@@ -31,14 +32,14 @@ function lines({ key, about, quotes, speakers, tags, accessed }: CitedVideo, wor
     ['UR', videoUrl(about.videoId)],
     ['Y2', `${accessed.replaceAll('-', '/')}/`],
     ...noteLines(quotes, wording).map((line): Line => ['N1', line]),
-    ...tags.map((tag): Line => ['KW', tag]),
+    ...tags.map((tag): Line => ['KW', plainLine(tag)]),
     ['ID', key],
     ...quotes.flatMap(({ carried }): Line[] => (carried === undefined ? [] : [[CARRYING_TAG, carried]])),
     ['ER', ''],
   ];
 }
 
-const write = ([tag, value]: Line): string => `${tag}  - ${plainLine(value)}${END}`;
+const write = ([tag, value]: Line): string => `${tag}  - ${value}${END}`;
 
 export const ris: Export = {
   id: 'ris',
