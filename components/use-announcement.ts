@@ -4,8 +4,8 @@ import type { Translate } from '../core/base/translate.ts';
 import { chapterProgress } from '../core/timing/chapter-progress.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
 import { spanAt } from '../core/transcript/transcript.ts';
+import type { Answer } from './quoting/use-answer.ts';
 import { usePlayhead } from './use-playhead.ts';
-import type { Answer } from './use-quoting.ts';
 import { useTimes } from './use-times.ts';
 import { useWording } from './wording.ts';
 

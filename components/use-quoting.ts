@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { formatClock } from '../core/base/time.ts';
 import { problemWords } from '../core/notebook/problem-words.ts';
 import { quoteTime } from '../core/quote/attribution.ts';
@@ -10,21 +10,15 @@ import { makeQuote, type Quote } from '../core/quote/quote.ts';
 import type { Span } from '../core/transcript/transcript.ts';
 import type { PanelProps, TalkShown } from './panel-view.ts';
 import { citedAs, nameOfStyle } from './quoting/cited-as.ts';
-import { type CopyKind, citedOf, copied } from './quoting/copied.ts';
+import { type CopyKind, copied } from './quoting/copied.ts';
 import { copiedFor } from './quoting/copied-exports.ts';
 import { describe } from './quoting/describe.ts';
+import { type Answer, useAnswer } from './quoting/use-answer.ts';
 import { useCopying } from './quoting/use-copying.ts';
 import { type Passages, usePassages } from './quoting/use-passages.ts';
 import { usePrepared } from './quoting/use-prepared.ts';
 import { selectText } from './select-text.ts';
 import { useWording } from './wording.ts';
-
-/** What the last thing done came to, in words; a new object each time, even when it says the same. */
-export interface Answer {
-  /** The passages that it was done with, as `passagesKey` tells. */
-  readonly of: string;
-  readonly text: string;
-}
 
 export interface Quoting extends Omit<Passages, 'drop' | 'now'> {
   /** Whether the reader has listened to exactly these passages. */
@@ -64,17 +58,16 @@ export function useQuoting(
   const { transcript } = open.talk;
   const words = usePassages(transcript, place, scroller);
   const { passages, kept, selected, now, keep } = words;
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const say = useCallback((of: readonly Span[], text: string) => setAnswer({ of: passagesKey(of), text }), []);
+  const [answer, say] = useAnswer(passages);
   const heard = useRef(new Map<string, number>()).current;
   const quote = useCallback((): Quote | null => {
     const made = makeQuote(open.talk, open.times(), now(), actions.now());
     return made && { ...made, heardAtMs: heard.get(passagesKey(made.passages)) ?? null };
   }, [open, now, actions, heard]);
   const as = useMemo(() => citedAs(settings, ownStyles), [settings, ownStyles]);
-  const preparedOf = usePrepared(as, passages, quote, actions.citeWith);
+  const preparedOf = usePrepared(as, open, passages, quote, actions.citeWith);
   const render = (made: Quote, kind: CopyKind) => copied(kind, made, as, preparedOf(made), wording);
-  const copy = useCopying(quote, (made) => render(made, 'quote'), say, actions);
+  const copy = useCopying(quote, selected, (made) => render(made, 'quote'), say, actions);
 
   /** Does something with the quote; false where there is none. */
   function withQuote(act: (quote: Quote) => void): boolean {
@@ -89,7 +82,9 @@ export function useQuoting(
   }
 
   async function hear({ passages: played }: Quote, loop: boolean): Promise<void> {
-    if (!(await actions.listen(played, loop))) return;
+    const isAll = await actions.listen(played, loop).catch(() => null);
+    if (isAll === null) say(played, t('notLoaded'));
+    if (!isAll) return;
     heard.set(passagesKey(played), actions.now());
     say(played, t('heardAll'));
   }
@@ -99,10 +94,10 @@ export function useQuoting(
     ...words,
     heard: heard.has(key),
     listening: listening !== null,
-    answer: answer?.of === key ? answer : null,
+    answer,
     styleName: nameOfStyle(as, wording),
     copy: (kind) => copy((made) => render(made, kind)),
-    copyFor: (exportId) => copy((made) => copiedFor(exportId, made, citedOf(made, as, preparedOf(made)), wording)),
+    copyFor: (exportId) => copy((made) => copiedFor(exportId, made, as, preparedOf(made), wording)),
     save: () => withQuote((made) => void save(made)),
     listen(loop) {
       if (listening === null) return withQuote((made) => void hear(made, loop));

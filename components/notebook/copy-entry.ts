@@ -3,7 +3,7 @@ import type { Quote } from '../../core/quote/quote.ts';
 import { accessedOn, citationOf } from '../../core/quote/styles/citation.ts';
 import type { PanelActions } from '../panel-view.ts';
 import type { CitedAs } from '../quoting/cited-as.ts';
-import { type Copied, citedOf, copied, type CopyKind as QuoteBarKind } from '../quoting/copied.ts';
+import { type Copied, copied, type CopyKind as QuoteBarKind } from '../quoting/copied.ts';
 import { copiedFor, MARKDOWN } from '../quoting/copied-exports.ts';
 
 /** In which form a quote is copied: as by the quote bar. */
@@ -15,7 +15,7 @@ export interface Citing {
   readonly citeWith: PanelActions['citeWith'];
 }
 
-/** What is copied of a saved quote. Nobody waits for it but who cites in a style of their own, or copies Markdown. */
+/** What is copied of a quote that was saved or found, not selected. Nobody waits for it but who cites in a style of their own, or copies Markdown. */
 export async function copiedEntry(kind: CopyKind, quote: Quote, citing: Citing, wording: Wording): Promise<Copied> {
   const { as } = citing;
   const prepared =
@@ -23,7 +23,7 @@ export async function copiedEntry(kind: CopyKind, quote: Quote, citing: Citing, 
       ? await citing.citeWith(as.id, citationOf(quote, accessedOn(quote.madeAtMs)))
       : null;
   return kind === MARKDOWN
-    ? copiedFor(MARKDOWN, quote, citedOf(quote, as, prepared), wording)
+    ? copiedFor(MARKDOWN, quote, as, prepared, wording)
     : copied(kind, quote, as, prepared, wording);
 }
 

@@ -1,8 +1,8 @@
 import type { MessageKey } from '../../core/base/translate.ts';
 import type { Concern } from '../../core/quote/guard.ts';
 import type { Span } from '../../core/transcript/transcript.ts';
-import type { Answer } from '../use-quoting.ts';
 import { plural, useWording } from '../wording.ts';
+import type { Answer } from './use-answer.ts';
 
 const GUARD: Readonly<Record<Concern['kind'], MessageKey>> = {
   'mid-sentence-start': 'guardMidStart',

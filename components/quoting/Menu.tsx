@@ -94,9 +94,10 @@ export function Menu({ label, groups }: MenuProps) {
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this is a group of menu items
           <div key={group.label} role="group" aria-label={group.label}>
             <p aria-hidden="true">{group.label}</p>
-            {group.items.map((item) => (
+            {group.items.map((item, i) => (
               <button
-                key={`${item.text} ${item.words?.text}`}
+                // Two passages may begin and end with the same words.
+                key={i}
                 type="button"
                 role="menuitem"
                 tabIndex={-1}

@@ -1,7 +1,8 @@
 import { quoteTime, type Wording } from '../../core/quote/attribution.ts';
 import type { Cited } from '../../core/quote/cited-text.ts';
 import type { Quote } from '../../core/quote/quote.ts';
-import type { Copied } from './copied.ts';
+import type { CitedAs } from './cited-as.ts';
+import { type Copied, citedOf } from './copied.ts';
 
 /** Markdown has a key and a place of its own. */
 export const MARKDOWN = 'markdown';
@@ -9,12 +10,13 @@ export const MARKDOWN = 'markdown';
 /**
  * A quote for another program. What writes it is loaded for that. The plain flavour is the only one: where there is
  * another, most programs take that.
- * @param cited the citation in the chosen style; null for the source line
+ * @param prepared as for `copied`
  */
 export async function copiedFor(
   exportId: string,
   quote: Quote,
-  cited: Cited | null,
+  as: CitedAs,
+  prepared: Cited | null,
   wording: Wording,
 ): Promise<Copied> {
   const [{ EXPORTS }, { citedMarkdown }] = await Promise.all([
@@ -23,10 +25,11 @@ export async function copiedFor(
   ]);
   const chosen = EXPORTS.find(({ id }) => id === exportId);
   if (!chosen) throw new RangeError(`no export ${exportId}`);
-  const plain =
-    cited && exportId === MARKDOWN
-      ? citedMarkdown(quote, cited, wording)
-      : chosen.render([{ id: crypto.randomUUID(), quote, note: '', tags: [] }], wording);
-  const done = exportId === MARKDOWN ? 'copiedMarkdown' : 'copiedFor';
-  return { plain, html: null, done: wording.t(done, quoteTime(quote), chosen.name) };
+  const time = quoteTime(quote);
+  const exported = () => chosen.render([{ id: crypto.randomUUID(), quote, note: '', tags: [] }], wording);
+  if (exportId !== MARKDOWN) return { plain: exported(), html: null, done: wording.t('copiedFor', time, chosen.name) };
+  const cited = citedOf(quote, as, prepared);
+  const plain = cited ? citedMarkdown(quote, cited, wording) : exported();
+  const done = as.kind === 'own' && !cited ? 'copiedNotReady' : 'copiedMarkdown';
+  return { plain, html: null, done: wording.t(done, time) };
 }

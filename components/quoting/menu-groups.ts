@@ -11,7 +11,7 @@ import type { MenuGroup } from './Menu.tsx';
 export function menuGroups(
   transcript: Transcript,
   quoting: Quoting,
-  exports: readonly Export[],
+  exports: readonly Export[] | null,
   wording: Wording,
 ): readonly MenuGroup[] {
   const { t } = wording;
@@ -36,8 +36,10 @@ export function menuGroups(
       ],
     },
     {
-      label: t('copyFor'),
-      items: exports.flatMap(({ id, name }) => (id === MARKDOWN ? [] : [{ text: name, act: () => copyFor(id) }])),
+      label: exports ? t('copyFor') : t('notLoaded'),
+      items: (exports ?? []).flatMap(({ id, name }) =>
+        id === MARKDOWN ? [] : [{ text: name, act: () => copyFor(id) }],
+      ),
     },
     { label: t('listen'), items: [{ text: t('listenLoop'), keyName: 'Shift+Y', act: () => listen(true) }] },
   ];

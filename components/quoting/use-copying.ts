@@ -6,19 +6,24 @@ import type { PanelActions } from '../panel-view.ts';
 import { useWording } from '../wording.ts';
 import type { Copied } from './copied.ts';
 
-/** Whether the copy command means something else: what is typed into a field, or read in a dialog. */
-const isElsewhere = (event: ClipboardEvent): boolean =>
-  event.target instanceof Element && event.target.closest('input, textarea, dialog') !== null;
+/** Whether the copy command means something else: what is typed into a field, read in a dialog, or selected elsewhere. */
+function isElsewhere({ target }: ClipboardEvent, selected: () => readonly Span[]): boolean {
+  const isSelected = document.getSelection()?.isCollapsed === false;
+  if (isSelected && selected().length === 0) return true;
+  return target instanceof Element && target.closest('input, textarea, dialog') !== null;
+}
 
 /**
  * Copies the quote: by what is returned, and by the browser's own copy command, which takes both flavours at once as
  * well.
+ * @param selected the words of the talk that are selected now
  * @param render the quote as that command takes it
  * @param say what it came to, of these passages
  * @returns false where there is nothing to copy
  */
 export function useCopying(
   quote: () => Quote | null,
+  selected: () => readonly Span[],
   render: (quote: Quote) => Copied,
   say: (of: readonly Span[], text: string) => void,
   actions: PanelActions,
@@ -27,7 +32,7 @@ export function useCopying(
   const isInFront = useInFront();
   const command = useRef<(event: ClipboardEvent) => void>(() => undefined);
   command.current = (event) => {
-    const made = !isInFront || isElsewhere(event) ? null : quote();
+    const made = !isInFront || isElsewhere(event, selected) ? null : quote();
     if (!made || !event.clipboardData) return;
     event.preventDefault();
     const { plain, html, done } = render(made);
@@ -42,8 +47,14 @@ export function useCopying(
   }, []);
 
   async function put(made: Quote, rendered: Promise<Copied> | Copied): Promise<void> {
-    const { plain, html, done } = await rendered;
-    say(made.passages, (await actions.copy(plain, html)) ? done : t('copyFailed'));
+    let done = t('notLoaded');
+    try {
+      const it = await rendered;
+      done = (await actions.copy(it.plain, it.html)) ? it.done : t('copyFailed');
+    } catch {
+      // What writes it could not be loaded.
+    }
+    say(made.passages, done);
   }
   return (rendering) => {
     const made = quote();

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Cited } from '../../core/quote/cited-text.ts';
-import { passagesKey } from '../../core/quote/keeping.ts';
 import type { Quote } from '../../core/quote/quote.ts';
 import { accessedOn, citationOf } from '../../core/quote/styles/citation.ts';
+import type { OpenTalk } from '../../core/timing/open-talk.ts';
 import type { Span } from '../../core/transcript/transcript.ts';
 import type { PanelActions } from '../panel-view.ts';
+import { useTimes } from '../use-times.ts';
 import type { CitedAs } from './cited-as.ts';
 
 /** A citation that was worked out ahead, and of what. */
@@ -13,30 +14,47 @@ interface Prepared {
   readonly cited: Cited;
 }
 
+const citedQuote = (of: Quote) => citationOf(of, accessedOn(of.madeAtMs));
+
+/** Tells whether it is still the same citation: the same moment too. */
+const keyOf = (styleId: string, of: Quote): string => `${styleId} ${JSON.stringify(citedQuote(of))}`;
+
 /**
- * Works out the citation in a style of the reader's own as soon as words are selected: whoever copies does not wait.
- * @returns the citation of a quote, null while it is not worked out
+ * Works out the citation in a style of the reader's own as soon as words are selected, and anew when their times change:
+ * whoever copies does not wait.
+ * @param quote the passages as a quote, with the times of now
+ * @returns the citation of a quote; null while it is not worked out, which is begun then
  */
 export function usePrepared(
   as: CitedAs,
+  open: OpenTalk,
   passages: readonly Span[],
   quote: () => Quote | null,
   citeWith: PanelActions['citeWith'],
 ): (of: Quote) => Cited | null {
   const [prepared, setPrepared] = useState<Prepared | null>(null);
+  const times = useTimes(open);
   const styleId = as.kind === 'own' ? as.id : null;
-  const nameOf = (of: readonly Span[]) => `${styleId} ${passagesKey(of)}`;
+  const prepare = useCallback(
+    (made: Quote, id: string, isWanted: () => boolean = () => true) =>
+      void citeWith(id, citedQuote(made)).then((cited) => {
+        if (cited && isWanted()) setPrepared({ of: keyOf(id, made), cited });
+      }),
+    [citeWith],
+  );
   useEffect(() => {
     const made = styleId !== null && passages.length > 0 ? quote() : null;
     if (!made || styleId === null) return;
     let isWanted = true;
-    const citation = citationOf(made, accessedOn(made.madeAtMs));
-    void citeWith(styleId, citation).then((cited) => {
-      if (isWanted && cited) setPrepared({ of: `${styleId} ${passagesKey(made.passages)}`, cited });
-    });
+    prepare(made, styleId, () => isWanted);
     return () => {
       isWanted = false;
     };
-  }, [styleId, passages, quote, citeWith]);
-  return ({ passages: of }) => (prepared?.of === nameOf(of) ? prepared.cited : null);
+  }, [styleId, passages, times, quote, prepare]);
+  return (of) => {
+    if (styleId === null) return null;
+    if (prepared?.of === keyOf(styleId, of)) return prepared.cited;
+    prepare(of, styleId);
+    return null;
+  };
 }
