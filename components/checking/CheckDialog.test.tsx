@@ -5,6 +5,7 @@ import { STANDARD_SETTINGS } from '../../core/reading/kept.ts';
 import { entryOf } from '../../core/transcript/asset.ts';
 import { sampleTalk, sampleTranscript } from '../../core/transcript/transcript.sample.ts';
 import { InEnglish } from '../english.sample.tsx';
+import type { PanelActions } from '../panel-view.ts';
 import { CheckDialog } from './CheckDialog.tsx';
 
 const TALK = sampleTalk(
@@ -14,19 +15,22 @@ const ACTIONS = {
   now: () => 0,
   copy: vi.fn(async () => true),
   openQuote: vi.fn(),
+  citeWith: vi.fn<PanelActions['citeWith']>(async () => null),
 };
 const readTalk = async () => ({ talk: TALK });
 const TALKS = [entryOf(TALK)];
 
-function Shown({ onClose }: { readonly onClose: () => void }) {
+const OWN = { id: 'own:1', name: 'Nature' };
+
+function Shown({ onClose, style = 'line' }: { readonly onClose: () => void; readonly style?: string }) {
   const [pasted, setPasted] = useState('');
   return (
     <InEnglish>
       <CheckDialog
         talks={TALKS}
         open={null}
-        settings={STANDARD_SETTINGS}
-        ownStyles={[]}
+        settings={{ ...STANDARD_SETTINGS, style }}
+        ownStyles={[OWN]}
         pasted={pasted}
         actions={ACTIONS}
         readTalk={readTalk}
@@ -84,16 +88,56 @@ describe('CheckDialog', () => {
     await paste('that is really fine with us');
     fireEvent.click(screen.getByText('Copy the comparison'));
     expect(ACTIONS.copy).toHaveBeenCalledWith(expect.stringContaining('Pasted: that is {really} fine with us\n'), null);
+    await wait(0);
+    expect(screen.getByText('Copied')).toBeTruthy();
     fireEvent.click(screen.getByText('Copy the right words'));
+    await wait(0);
     expect(ACTIONS.copy).toHaveBeenLastCalledWith(
       expect.stringMatching(/^“that is fine with us”\n/),
       expect.anything(),
     );
-    await wait(0);
-    expect(screen.getByText('Copied')).toBeTruthy();
+    expect(screen.getByText(/^Copied with its source, ≈ /)).toBeTruthy();
     fireEvent.click(screen.getByText('Show it there'));
     expect(ACTIONS.openQuote).toHaveBeenCalledWith(expect.objectContaining({ videoId: TALK.videoId }));
     expect(onClose).toHaveBeenCalled();
+  });
+
+  it('copies the right words in a style of the reader, or says that it was not ready', async () => {
+    render(<Shown onClose={vi.fn()} style={OWN.id} />);
+    await wait(0);
+    await paste('that is really fine with us');
+    const copyWords = async () => {
+      fireEvent.click(screen.getByText('Copy the right words'));
+      await wait(0);
+    };
+    await copyWords();
+    expect(screen.getByText(/the style was not ready/)).toBeTruthy();
+    ACTIONS.citeWith.mockResolvedValueOnce({ inText: [{ text: '(1)' }], reference: [{ text: '1. Nature.' }] });
+    await copyWords();
+    expect(ACTIONS.copy).toHaveBeenLastCalledWith(
+      expect.stringMatching(/^“that is fine with us” \(1\)\n1\. Nature\.\n/),
+      expect.anything(),
+    );
+    expect(screen.getByText(/^Copied, Nature, /)).toBeTruthy();
+  });
+
+  it('lets nobody copy the places of one quotation for those of another', async () => {
+    render(<Shown onClose={vi.fn()} />);
+    await wait(0);
+    await paste('It does not work for everybody');
+    const field = screen.getByLabelText('Paste a quotation of one of the talks');
+    const places = () => [...document.querySelectorAll('.checked-place')].map((place) => place.hasAttribute('inert'));
+    expect(places()).toEqual([false]);
+    fireEvent.input(field, { target: { value: 'It does not work for everybody, and' } });
+    await wait(100);
+    expect(places()).toEqual([true]);
+    await wait(100);
+    expect(places()).toEqual([false]);
+    fireEvent.input(field, { target: { value: '' } });
+    await wait(0);
+    fireEvent.input(field, { target: { value: 'We hope that it works' } });
+    await wait(100);
+    expect(places()).toEqual([]);
   });
 
   it('does not answer while an input method composes', async () => {

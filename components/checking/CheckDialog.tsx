@@ -18,7 +18,7 @@ export interface CheckDialogProps {
   readonly settings: PanelProps['settings'];
   readonly ownStyles: PanelProps['ownStyles'];
   readonly pasted: string;
-  readonly actions: Pick<PanelActions, 'now' | 'copy' | 'openQuote'>;
+  readonly actions: Pick<PanelActions, 'now' | 'copy' | 'openQuote' | 'citeWith'>;
   readonly readTalk: ReadTalk;
   readonly onPaste: (pasted: string) => void;
   readonly onClose: () => void;
@@ -33,12 +33,12 @@ export function CheckDialog(props: CheckDialogProps) {
   const label = useId();
   const [composing, setComposing] = useState(false);
   const all = useSearched(talks, readTalk);
-  const checked = useChecked(pasted, composing, all);
+  const found = useChecked(pasted, composing, all);
   useEffect(() => field.current?.focus(), []);
   const as = citedAs(settings, ownStyles);
   const timesOf = (talk: Talk) => (open?.talk.videoId === talk.videoId ? open.times() : talkTimes(talk, NOTHING_KNOWN));
   const unread = all ? talks.length - all.length : 0;
-  const sentences = checked ? outcomeSentences(checked, wording) : [t(all ? 'checkIntroduction' : 'checkLoading')];
+  const sentences = found ? outcomeSentences(found.checked, wording) : [t(all ? 'checkIntroduction' : 'checkLoading')];
   return (
     <Dialog title={t('checkQuotation')} onClose={onClose}>
       <div class="checking">
@@ -60,13 +60,14 @@ export function CheckDialog(props: CheckDialogProps) {
           ))}
         </div>
         {unread > 0 && <p class="remark">{plural(wording, 'checkUnread', unread)}</p>}
-        {checked?.matches.map((match, i) => (
+        {found?.checked.matches.map((match, i) => (
           <CheckedPlace
             key={`${match.talk.videoId} ${match.spans[0]?.start}`}
             match={match}
             times={timesOf(match.talk)}
             as={as}
             first={i === 0}
+            isOld={found.isOld}
             actions={actions}
             onClose={onClose}
           />

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { quoteTime } from '../../core/quote/attribution.ts';
 import type { CheckedMatch } from '../../core/quote/check-quotation.ts';
 import { makeQuote, type QuoteTimes } from '../../core/quote/quote.ts';
+import { copiedEntry } from '../notebook/copy-entry.ts';
 import type { PanelActions } from '../panel-view.ts';
 import type { CitedAs } from '../quoting/cited-as.ts';
-import { type Copied, copied } from '../quoting/copied.ts';
+import type { Copied } from '../quoting/copied.ts';
 import { useWording } from '../wording.ts';
 import { comparisonText } from './comparison-text.ts';
 import { remarks, verdictText } from './outcome.ts';
@@ -13,18 +14,20 @@ import { Sides } from './Sides.tsx';
 interface CheckedPlaceProps {
   readonly match: CheckedMatch;
   readonly times: QuoteTimes;
-  /** How the reader cites; in a style of their own, the right words have the source line. */
+  /** How the reader cites. */
   readonly as: CitedAs;
   /** Whether it is shown from the beginning. */
   readonly first: boolean;
-  readonly actions: Pick<PanelActions, 'now' | 'copy' | 'openQuote'>;
+  /** Whether it is of another quotation than the one that stands there now: nothing can be done with it. */
+  readonly isOld: boolean;
+  readonly actions: Pick<PanelActions, 'now' | 'copy' | 'openQuote' | 'citeWith'>;
   readonly onClose: () => void;
 }
 
 const SIGNS = { verbatim: '✓', omissions: '✓', spelling: '≈', words: '≠', meaning: '!' } as const;
 
 /** A place that has the words of a quotation: where it is, how far the words are the same, and what to do with them. */
-export function CheckedPlace({ match, times, as, first, actions, onClose }: CheckedPlaceProps) {
+export function CheckedPlace({ match, times, as, first, isOld, actions, onClose }: CheckedPlaceProps) {
   const wording = useWording();
   const { t } = wording;
   const [answer, setAnswer] = useState('');
@@ -36,11 +39,12 @@ export function CheckedPlace({ match, times, as, first, actions, onClose }: Chec
   const names = quote.speakers.map(({ name }) => name);
   const where = [...names, ...(quote.chapter === null ? [] : [quote.chapter]), quoteTime(quote)];
 
-  async function copy({ plain, html }: Pick<Copied, 'plain' | 'html'>): Promise<void> {
-    setAnswer(t((await actions.copy(plain, html)) ? 'checkCopied' : 'reportNotCopied'));
+  async function copy({ plain, html, done }: Copied): Promise<void> {
+    setAnswer((await actions.copy(plain, html)) ? done : t('reportNotCopied'));
   }
+  const copyWords = async () => copy(await copiedEntry('quote', quote, { as, citeWith: actions.citeWith }, wording));
   return (
-    <details class="checked-place" open={first}>
+    <details class="checked-place" open={first} inert={isOld}>
       <summary>
         <strong lang={transcript.spokenLanguage}>{talk.title}</strong>
         <span class="quiet">{` ${where.join(' · ')}`}</span>
@@ -66,13 +70,15 @@ export function CheckedPlace({ match, times, as, first, actions, onClose }: Chec
         >
           {t('checkShow')}
         </button>
-        <button type="button" class="small" onClick={() => void copy(copied('quote', quote, as, null, wording))}>
+        <button type="button" class="small" onClick={() => void copyWords()}>
           {t('checkCopyWords')}
         </button>
         <button
           type="button"
           class="small"
-          onClick={() => void copy({ plain: comparisonText(match, quote, wording), html: null })}
+          onClick={() =>
+            void copy({ plain: comparisonText(match, quote, wording), html: null, done: t('checkCopied') })
+          }
         >
           {t('checkCopyReport')}
         </button>

@@ -21,14 +21,22 @@ export function useSearched(talks: readonly TalkEntry[], read: ReadTalk): readon
   return all;
 }
 
+/** What was found of a quotation. */
+export interface Found {
+  readonly checked: Checked;
+  /** It is of what stood in the field a moment ago. */
+  readonly isOld: boolean;
+}
+
 /** What is found of a quotation a moment after it was last changed; null before, and where nothing was pasted. */
-export function useChecked(pasted: string, composing: boolean, all: readonly Searched[] | null): Checked | null {
-  const [checked, setChecked] = useState<{ readonly pasted: string; readonly found: Checked } | null>(null);
+export function useChecked(pasted: string, composing: boolean, all: readonly Searched[] | null): Found | null {
+  const [checked, setChecked] = useState<{ readonly pasted: string; readonly checked: Checked } | null>(null);
   const isBlank = pasted.trim() === '';
   useEffect(() => {
+    if (isBlank) setChecked(null);
     if (!all || composing || isBlank) return;
-    const pause = setTimeout(() => setChecked({ pasted, found: checkQuotation(pasted, all) }), PAUSE_MS);
+    const pause = setTimeout(() => setChecked({ pasted, checked: checkQuotation(pasted, all) }), PAUSE_MS);
     return () => clearTimeout(pause);
   }, [pasted, composing, all, isBlank]);
-  return isBlank ? null : (checked?.found ?? null);
+  return isBlank || !checked ? null : { checked: checked.checked, isOld: checked.pasted !== pasted };
 }

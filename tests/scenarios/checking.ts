@@ -62,8 +62,10 @@ export function checkingScenarios(world: () => World): void {
     // The second place is in the talk beside the panel.
     await panel.click('.checked-place:last-child summary');
     await panel.click('.checked-place:last-child .choices button:nth-child(2)');
-    await panel.waitFor(
-      () => document.querySelector('.checked-place:last-child [role=status]')?.textContent === 'Copied',
+    await panel.waitFor(() =>
+      document
+        .querySelector('.checked-place:last-child [role=status]')
+        ?.textContent?.startsWith('Copied with its source, '),
     );
     await panel.click('.checked-place:last-child .choices button:nth-child(1)');
     await panel.waitFor(() => !document.querySelector('dialog') && CSS.highlights.get('linked')?.size);
