@@ -5,10 +5,10 @@ import { startLifetime } from '../../browser/lifetime.ts';
 import { servePanels } from '../../browser/panel-ports.ts';
 import { createFollower } from '../../browser/youtube/follower.ts';
 import { watchLinks } from '../../browser/youtube/links.ts';
+import { obeyPanel } from '../../browser/youtube/obey-panel.ts';
 import { watchFacts } from '../../browser/youtube/page-facts.ts';
 import { reportPage } from '../../browser/youtube/report-page.ts';
 import { pageKind, startResolver } from '../../browser/youtube/resolver.ts';
-import { say } from '../../browser/youtube/say.ts';
 import { serveCaptions } from '../../browser/youtube/serve-captions.ts';
 import type { VideoId } from '../../core/base/video-id.ts';
 
@@ -30,14 +30,9 @@ export default defineContentScript({
       isOrphan,
       changed: tell,
       heard(message, answer) {
-        if (message.kind === 'report')
-          return answer({ kind: 'report', report: reportPage(resolver, facts, hasTranscript) });
-        if (message.kind === 'say') return say(message.text);
-        if (message.videoId !== resolver.current().videoId) return;
-        if (message.kind === 'seek') follower.goTo(message.mediaMs);
-        else if (message.kind === 'captions') captions.wish(message);
-        else if (message.kind === 'link-taken') links.take();
-        else follower.setPlaying(message.kind === 'play');
+        const videoId = () => resolver.current().videoId;
+        const report = () => reportPage(resolver, facts, hasTranscript);
+        obeyPanel({ videoId, report, follower, captions, links }, message, answer);
       },
     });
     const links = watchLinks();
