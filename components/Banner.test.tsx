@@ -16,6 +16,7 @@ const REPORT = {
   durationMs: 640_000,
   advertisement: false,
   live: false,
+  muted: false,
 };
 
 let drawn: ReturnType<typeof render> | null = null;

@@ -10,11 +10,11 @@ import { QuoteState } from './QuoteState.tsx';
 const OPEN = openTalk(sampleTalk(sampleTranscript('One was said. Two was said.')), sampleScheduler().scheduler);
 const SPANS = [{ start: 0, end: 13 }];
 
-function show(state: Pick<TalkShown, 'listening' | 'marked'>) {
+function show(state: Pick<TalkShown, 'listening' | 'marked'>, muted = false) {
   const actions = { stopListening: vi.fn(), unmark: vi.fn() };
   const { container, unmount } = render(
     <InEnglish>
-      <QuoteState open={OPEN} {...state} actions={actions} />
+      <QuoteState open={OPEN} muted={muted} {...state} actions={actions} />
     </InEnglish>,
   );
   return { container, actions, unmount };
@@ -39,6 +39,16 @@ describe('QuoteState', () => {
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect([actions.stopListening.mock.calls.length, actions.unmark.mock.calls.length]).toEqual([1, 0]);
     unmount();
+  });
+
+  it('says that the video is muted while the quote is played, and only then', () => {
+    const { container, unmount } = show({ listening: { spans: SPANS, loop: false, widerMs: 0 }, marked: null }, true);
+    expect(container.querySelector('[role=status]')?.textContent).toContain('The video is muted');
+    expect(container.querySelector('button')?.textContent).toBe('Stop');
+    unmount();
+    const still = show({ listening: null, marked: null }, true);
+    expect(still.container.textContent).toBe('');
+    still.unmount();
   });
 
   it('takes the mark away by its button', () => {

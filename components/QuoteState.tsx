@@ -8,6 +8,8 @@ import { useWording } from './wording.ts';
 
 interface QuoteStateProps extends Pick<TalkShown, 'listening' | 'marked'> {
   readonly open: OpenTalk;
+  /** The video plays without sound. */
+  readonly muted: boolean;
   readonly actions: Pick<PanelActions, 'stopListening' | 'unmark'>;
 }
 
@@ -15,7 +17,7 @@ interface QuoteStateProps extends Pick<TalkShown, 'listening' | 'marked'> {
  * What is done with quoted words beside the reading: they are played, or a link led to them; with the way to end it,
  * also by Escape. Its sentence is always there, if only empty, so that screen readers hear it change.
  */
-export function QuoteState({ open, listening, marked, actions }: QuoteStateProps) {
+export function QuoteState({ open, muted, listening, marked, actions }: QuoteStateProps) {
   const wording = useWording();
   const { t } = wording;
   const end = listening ? actions.stopListening : marked ? actions.unmark : null;
@@ -28,6 +30,7 @@ export function QuoteState({ open, listening, marked, actions }: QuoteStateProps
 
   function sentence(): string {
     if (!listening) return marked ? t('linkedWords') : '';
+    if (muted) return t('listeningMuted');
     const { transcript } = open.talk;
     const first = listening.spans[0];
     const from = first ? formatClock(spanTimes(transcript, open.times().timeline, first).startMs) : '';

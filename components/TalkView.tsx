@@ -89,7 +89,7 @@ export function TalkView({ view, settings, ownStyles, actions }: TalkViewProps) 
           <BackButton playhead={playhead} direction={() => follow.current?.direction() ?? 'visible'} onJoin={join} />
         )}
       </div>
-      <QuoteState open={open} listening={listening} marked={marked} actions={actions} />
+      <QuoteState open={open} muted={playing.muted} listening={listening} marked={marked} actions={actions} />
       <Banner
         open={open}
         playing={playing}

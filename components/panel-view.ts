@@ -5,6 +5,7 @@ import type { Quote } from '../core/quote/quote.ts';
 import type { Playing } from '../core/reading/apply-playback.ts';
 import type { Settings } from '../core/reading/kept.ts';
 import type { Listening } from '../core/reading/listener.ts';
+import type { ListenEnd } from '../core/reading/listening.ts';
 import type { Shown } from '../core/reading/panel-state.ts';
 import type { Sharpening } from '../core/reading/sharpen.ts';
 import type { OpenTalk } from '../core/timing/open-talk.ts';
@@ -88,8 +89,8 @@ export interface PanelActions {
   forgetLearnt(): void;
   /** Puts a quote into the notebook; it is on disk when this answers that all went well. */
   save(quote: Quote): Promise<Result<void>>;
-  /** Plays exactly these words, with a little before them. True when all of them were heard once; false when not. */
-  listen(spans: readonly Span[], loop: boolean): Promise<boolean>;
+  /** Plays exactly these words, with a little before them. Answers when all of them were heard once, or that has ended. */
+  listen(spans: readonly Span[], loop: boolean): Promise<ListenEnd>;
   stopListening(): void;
   /** Opens the talk of a quote at its words. */
   openQuote(quote: Quote): void;

@@ -13,6 +13,7 @@ import { citedAs, nameOfStyle } from './quoting/cited-as.ts';
 import { type CopyKind, copied } from './quoting/copied.ts';
 import { copiedFor } from './quoting/copied-exports.ts';
 import { describe } from './quoting/describe.ts';
+import { LISTEN_WORDS } from './quoting/listen-words.ts';
 import { type Answer, useAnswer } from './quoting/use-answer.ts';
 import { useCopying } from './quoting/use-copying.ts';
 import { type Passages, usePassages } from './quoting/use-passages.ts';
@@ -82,11 +83,10 @@ export function useQuoting(
   }
 
   async function hear({ passages: played }: Quote, loop: boolean): Promise<void> {
-    const isAll = await actions.listen(played, loop).catch(() => null);
-    if (isAll === null) say(played, t('notLoaded'));
-    if (!isAll) return;
-    heard.set(passagesKey(played), actions.now());
-    say(played, t('heardAll'));
+    const end = await actions.listen(played, loop).catch(() => null);
+    if (end === 'heard') heard.set(passagesKey(played), actions.now());
+    const words = end === null ? 'notLoaded' : LISTEN_WORDS[end];
+    if (words) say(played, t(words));
   }
 
   const key = passagesKey(passages);

@@ -37,6 +37,7 @@ const playback = fc.record({
   durationMs: fc.option(fc.nat(12 * HOUR_MS)),
   advertisement: fc.boolean(),
   live: fc.boolean(),
+  muted: fc.boolean(),
 });
 const chapters = fc.record({
   kind: fc.constant('chapters' as const),

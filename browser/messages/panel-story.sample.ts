@@ -137,6 +137,7 @@ const truth = fc.tuple(anyId, fc.nat(1000), fc.boolean()).map(([videoId, mediaMs
       durationMs: 600_000,
       advertisement: false,
       live: false,
+      muted: false,
     },
   },
   { event: { kind: 'loaded', videoId, readable: true } },

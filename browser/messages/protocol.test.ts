@@ -5,7 +5,15 @@ import { readBadgeMessage, readPageMessage, readPanelMessage } from './protocol.
 
 const ID = 'tEzs3VHyBDM';
 const CLOCK = { mediaMs: 1000, atMs: 5, rate: 1, playing: true };
-const PLAYBACK = { kind: 'playback', videoId: ID, clock: CLOCK, durationMs: 60_000, advertisement: false, live: false };
+const PLAYBACK = {
+  kind: 'playback',
+  videoId: ID,
+  clock: CLOCK,
+  durationMs: 60_000,
+  advertisement: false,
+  live: false,
+  muted: true,
+};
 const FOUND = { kind: 'creator', source: 'data', list: [{ title: 'Opening', startMs: 0 }] };
 const TRACKS = [{ language: 'en', kind: 'asr', name: 'English (auto-generated)' }];
 const BODY = '{"events":[]}';

@@ -24,7 +24,7 @@ import type { UnreadCaptions } from './bridge.ts';
  * | direction | message | when |
  * | --- | --- | --- |
  * | page → panel | `video` | on connection and whenever the video, or how sure it is, changes |
- * | page → panel | `playback` | on connection and whenever the clock, the length, the advertisement or `live` changes |
+ * | page → panel | `playback` | on connection and whenever the clock, the length, the advertisement, `live` or `muted` changes |
  * | page → panel | `chapters` | once for each video with a transcript, when the page's own chapters are found |
  * | page → panel | `tracks` | once for each video with a transcript, when the page tells which captions it offers |
  * | page → panel | `captions` | in answer to `captions` with the wish `track`, once, within some seconds |
@@ -186,9 +186,10 @@ function readPlayback(videoId: VideoId, value: unknown): PlaybackMessage | null 
   const clock = readClock(at(value, 'clock'));
   const advertisement = asBoolean(at(value, 'advertisement'));
   const live = asBoolean(at(value, 'live'));
-  if (!clock || advertisement === undefined || live === undefined) return null;
+  const muted = asBoolean(at(value, 'muted'));
+  if (!clock || advertisement === undefined || live === undefined || muted === undefined) return null;
   const durationMs = mediaTime(at(value, 'durationMs')) ?? null;
-  return { kind: 'playback', videoId, clock, durationMs, advertisement, live };
+  return { kind: 'playback', videoId, clock, durationMs, advertisement, live, muted };
 }
 
 function readClock(value: unknown): Clock | null {

@@ -94,6 +94,7 @@ const SOUND: Readonly<Record<string, Check>> = {
     durationMs: orNull(isMs),
     advertisement: isFlag,
     live: isFlag,
+    muted: isFlag,
   }),
   chapters: shape({
     kind: among('chapters'),

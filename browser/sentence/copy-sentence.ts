@@ -32,7 +32,10 @@ export async function copySentence(
   const reading = createReading(open, { said: () => undefined, learnt: () => undefined });
   reading.recallSaid(job.kept.said);
   reading.recallLearnt(job.kept.learnt);
-  reading.told({ state: 'following', clock: null, videoMs: job.durationMs, againInMs: null }, job.chapters);
+  reading.told(
+    { state: 'following', clock: null, muted: false, videoMs: job.durationMs, againInMs: null },
+    job.chapters,
+  );
   const times = open.times();
   const sentence = lastSentence(talk.transcript, times.timeline, job.mediaMs);
   const quote = sentence && makeQuote(talk, times, [sentence], job.atMs);

@@ -50,7 +50,7 @@ export interface Follower {
 const TICK = 'timeupdate';
 /** The element has been given something else. */
 const RELOAD = 'emptied';
-/** All that can change the clock. */
+/** All that can change the clock, or whether it is heard. */
 const MEDIA_EVENTS = [
   TICK,
   RELOAD,
@@ -66,6 +66,7 @@ const MEDIA_EVENTS = [
   'seeked',
   'seeking',
   'stalled',
+  'volumechange',
   'waiting',
 ] as const;
 

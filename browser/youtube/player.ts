@@ -144,6 +144,7 @@ export function readPlayer(player: Player, asked: boolean): PlayerReading {
     loaded: readyState >= HTMLMediaElement.HAVE_METADATA,
     shown: readyState >= HTMLMediaElement.HAVE_CURRENT_DATA,
     advertisement: showsAdvertisement(player),
+    muted: video.muted || video.volume === 0,
     word: asked ? answer : undefined,
   };
 }

@@ -10,6 +10,19 @@ describe('trackPlayer', () => {
   it.each<[string, Step[], ReturnType<typeof seen>]>([
     ['nothing of a page without a player', [[1000, null]], null],
     ['nothing of a player that is empty', [[1000, EMPTY]], null],
+    [
+      'a muted one, also where it cannot be read meanwhile',
+      [AT_60, [1100, { elementMs: 60_100, muted: true }], [1200, null]],
+      { mediaMs: 60_200, durationMs: null, muted: true },
+    ],
+    [
+      'one whose sound is on again',
+      [
+        [1000, { elementMs: 60_000, muted: true }],
+        [1100, { elementMs: 60_100 }],
+      ],
+      { mediaMs: 60_200, durationMs: LENGTH_MS },
+    ],
     ['a video that plays', [AT_60], { mediaMs: 60_100, durationMs: LENGTH_MS }],
     ['a paused one', [[1000, { elementMs: 60_000, running: false }]], { mediaMs: 60_000, durationMs: LENGTH_MS }],
     ['one at rate 0 as standing', [[1000, { elementMs: 60_000, rate: 0 }]], { mediaMs: 60_000, durationMs: LENGTH_MS }],

@@ -16,6 +16,8 @@ export interface Playback {
   readonly advertisement: boolean;
   /** A live stream plays: its media time counts from the start of its window, so the clock means nothing. */
   readonly live: boolean;
+  /** The player is muted, or its volume is 0. What becomes of its sound after that, nobody tells. */
+  readonly muted: boolean;
 }
 
 /** What a player says of itself; null where it does not say. */
@@ -43,6 +45,7 @@ export interface PlayerReading {
   readonly shown: boolean;
   /** The player shows that it plays an advertisement. */
   readonly advertisement: boolean;
+  readonly muted: boolean;
   /** The player's word; null if it gave none, undefined if it was not asked. */
   readonly word: PlayerWord | null | undefined;
 }
@@ -61,6 +64,7 @@ export interface TrackedPlayer {
   readonly askedAtMs: number | null;
   /** What the last reading showed. */
   readonly advertisement: boolean;
+  readonly muted: boolean;
 }
 
 export const UNTRACKED: TrackedPlayer = {
@@ -72,6 +76,7 @@ export const UNTRACKED: TrackedPlayer = {
   word: null,
   askedAtMs: null,
   advertisement: false,
+  muted: false,
 };
 
 /** While nothing happens, a playing player is asked once in this time. */
@@ -116,6 +121,7 @@ export function trackPlayer(known: TrackedPlayer, reading: PlayerReading | null,
     growth,
     askedAtMs: asked ? nowMs : known.askedAtMs,
     advertisement: reading.advertisement,
+    muted: reading.muted,
   };
   const live = isLive(known, reading, word, growth);
   if (isAdvertisement(reading, word)) {
@@ -183,7 +189,7 @@ function standing(known: TrackedPlayer, nowMs: number, durationMs: number | null
 }
 
 /** Tells a playback if it says anything new. */
-function told(known: TrackedPlayer, next: Playback): TrackedPlayer {
+function told(known: TrackedPlayer, next: Omit<Playback, 'muted'>): TrackedPlayer {
   const followed = followClock(known.followed, next.clock);
   const last = known.playback;
   const same =
@@ -191,6 +197,7 @@ function told(known: TrackedPlayer, next: Playback): TrackedPlayer {
     followed.told === known.followed?.told &&
     last.durationMs === next.durationMs &&
     last.advertisement === next.advertisement &&
-    last.live === next.live;
-  return { ...known, followed, playback: same ? last : { ...next, clock: followed.told } };
+    last.live === next.live &&
+    last.muted === known.muted;
+  return { ...known, followed, playback: same ? last : { ...next, muted: known.muted, clock: followed.told } };
 }

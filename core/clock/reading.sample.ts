@@ -13,6 +13,7 @@ export const PLAYING: PlayerReading = {
   loaded: true,
   shown: true,
   advertisement: false,
+  muted: false,
   word: null,
 };
 
@@ -34,6 +35,7 @@ export const seen = (steps: readonly Step[]) => {
       durationMs: playback.durationMs,
       ...(playback.advertisement && { advertisement: true }),
       ...(playback.live && { live: true }),
+      ...(playback.muted && { muted: true }),
     }
   );
 };

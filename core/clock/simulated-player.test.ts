@@ -89,6 +89,7 @@ it('follows a player through whatever happens to it, with and without its word',
           running: player.playing && !seeking,
           seeking,
           advertisement,
+          muted: false,
           word: asked ? word : undefined,
         };
         tracked = trackPlayer(tracked, reading, nowMs);

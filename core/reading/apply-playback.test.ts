@@ -10,8 +10,9 @@ const REPORT: Playback = {
   durationMs: 60_500,
   advertisement: false,
   live: false,
+  muted: true,
 };
-const STANDING = { clock: null, videoMs: null, againInMs: null };
+const STANDING = { clock: null, muted: false, videoMs: null, againInMs: null };
 
 describe('playingOf', () => {
   it('follows the clock of the video', () => {
@@ -19,6 +20,7 @@ describe('playingOf', () => {
       state: 'following',
       clock: REPORT.clock,
       videoMs: 60_500,
+      muted: true,
       againInMs: null,
     });
   });

@@ -20,6 +20,8 @@ export interface Playing {
   readonly state: PlayingState;
   /** The clock to follow; null where the playhead stands. */
   readonly clock: Clock | null;
+  /** Whether it plays without sound, as far as the page knows. */
+  readonly muted: boolean;
   /** Length of the video that plays, in milliseconds; null while unknown or not the talk's. */
   readonly videoMs: number | null;
   /** When to look again, in milliseconds; null when only the next report can change anything. */
@@ -35,6 +37,7 @@ const SETTLE_MS = 3000;
 const standing = (state: PlayingState, againInMs: number | null = null): Playing => ({
   state,
   clock: null,
+  muted: false,
   videoMs: null,
   againInMs,
 });
@@ -52,10 +55,10 @@ export function playingOf(report: Playback | null, certainty: VideoState, talkMs
   if (!report) return standing('waiting');
   if (report.advertisement) return standing('advertisement');
   if (report.live) return standing('live');
-  const { clock, durationMs } = report;
+  const { clock, durationMs, muted } = report;
   const another = durationMs !== null && !isSameLength(durationMs, talkMs);
   if (another && certainty === 'unconfirmed' && sinceMs < SETTLE_MS) return standing('settling', SETTLE_MS - sinceMs);
-  return { state: 'following', clock, videoMs: durationMs, againInMs: null };
+  return { state: 'following', clock, muted, videoMs: durationMs, againInMs: null };
 }
 
 /** Whether what plays is known to be the talk's video, as far as can be known: the reader can be taken to a moment. */

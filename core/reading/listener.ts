@@ -5,6 +5,7 @@ import type { Playing } from './apply-playback.ts';
 import {
   beginListening,
   type ListenCommand,
+  type ListenEnd,
   type ListenState,
   type ListenTurn,
   leaveListening,
@@ -26,8 +27,8 @@ export interface Listener {
   /** What is played; null while nothing is. */
   now(): Listening | null;
   /**
-   * Plays these words, and nothing else that was being played. True when all of them were heard once, false when that
-   * was interrupted.
+   * Plays these words, and nothing else that was being played. Answers when all of them were heard once, or
+   * that has ended.
    * @param send tells the page of the talk
    */
   begin(
@@ -35,7 +36,7 @@ export interface Listener {
     spans: readonly Span[],
     loop: boolean,
     send: (command: ListenCommand) => void,
-  ): Promise<boolean>;
+  ): Promise<ListenEnd>;
   /** What the page of the talk told; null: another one is shown, or none. */
   told(playing: Playing | null): void;
   stop(): void;
@@ -44,7 +45,7 @@ export interface Listener {
 interface Session {
   readonly listening: Listening;
   readonly send: (command: ListenCommand) => void;
-  readonly answer: (heard: boolean) => void;
+  readonly answer: (end: ListenEnd) => void;
   state: ListenState;
 }
 
@@ -56,11 +57,11 @@ export function createListener(scheduler: Scheduler, changed: () => void): Liste
   let session: Session | null = null;
   let cancel: (() => void) | null = null;
 
-  function turn(mine: Session, { state, commands, heard, wakeInMs }: ListenTurn): void {
+  function turn(mine: Session, { state, commands, end, wakeInMs }: ListenTurn): void {
     cancel?.();
     cancel = null;
     for (const command of commands) mine.send(command);
-    if (heard !== null) mine.answer(heard);
+    if (end !== null) mine.answer(end);
     if (state) mine.state = state;
     else session = null;
     if (state && wakeInMs !== null) cancel = scheduler.after(Math.ceil(wakeInMs), () => woke(mine));
@@ -79,7 +80,7 @@ export function createListener(scheduler: Scheduler, changed: () => void): Liste
       const { ranges, widerMs } = rangesOf(open.talk.transcript, open.times(), spans);
       const first = beginListening(ranges, loop, scheduler.now());
       const { state } = first;
-      if (!state) return Promise.resolve(false);
+      if (!state) return Promise.resolve('not-begun');
       return new Promise((answer) => {
         session = { listening: { spans, loop, widerMs }, send, answer, state };
         turn(session, first);

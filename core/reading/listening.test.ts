@@ -6,7 +6,7 @@ import { sampleScheduler } from '../timing/scheduler.sample.ts';
 import { sampleTalk, sampleTranscript } from '../transcript/transcript.sample.ts';
 import type { Playing, PlayingState } from './apply-playback.ts';
 import { createListener } from './listener.ts';
-import { type ListenCommand, rangesOf } from './listening.ts';
+import { type ListenCommand, type ListenEnd, rangesOf } from './listening.ts';
 
 const WORDS = Array.from({ length: 60 }, (_, i) => `word${i} and more.`).join(' ');
 const TRANSCRIPT = sampleTranscript(WORDS);
@@ -38,17 +38,18 @@ function beside(talk = exactTalk()) {
   const heardMs = new Set<number>();
   let clock: Clock = { mediaMs: 0, atMs: 0, rate: 1, playing: false };
   let state: PlayingState = 'following';
+  let muted = false;
   const listener = createListener(scheduler, () => undefined);
   const tell = () => {
-    const playing: Playing = { state, clock: state === 'following' ? clock : null, videoMs: null, againInMs: null };
-    listener.told(playing);
+    const told: Playing = { state, clock: null, muted: false, videoMs: null, againInMs: null };
+    listener.told(state === 'following' ? { ...told, clock, muted } : told);
   };
   const at = () => mediaTimeAt(clock, scheduler.now());
   const set = (change: Partial<Clock>) => {
     clock = { ...clock, mediaMs: at(), atMs: scheduler.now(), ...change };
     tell();
   };
-  const answers: boolean[] = [];
+  const answers: ListenEnd[] = [];
   return {
     open,
     sent,
@@ -62,6 +63,10 @@ function beside(talk = exactTalk()) {
       state = next;
       tell();
     },
+    mute: (on: boolean) => {
+      muted = on;
+      tell();
+    },
     listen(spans: Parameters<typeof listener.begin>[1], loop = false) {
       const obey = (command: ListenCommand) => {
         sent.push(command.kind === 'seek' ? `seek ${command.mediaMs}` : command.kind);
@@ -70,12 +75,12 @@ function beside(talk = exactTalk()) {
           set(command.kind === 'seek' ? { mediaMs: command.mediaMs } : { playing: command.kind === 'play' }),
         );
       };
-      void listener.begin(open, spans, loop, obey).then((heard) => answers.push(heard));
+      void listener.begin(open, spans, loop, obey).then((end) => answers.push(end));
     },
     async pass(ms: number) {
       for (let i = 0; i < ms; i++) {
         pass(1);
-        if (clock.playing && clock.rate <= 2 && state === 'following') heardMs.add(Math.round(at()));
+        if (clock.playing && clock.rate <= 2 && !muted && state === 'following') heardMs.add(Math.round(at()));
       }
       await Promise.resolve();
     },
@@ -125,7 +130,7 @@ describe('listening', () => {
     expect(world.listener.now()).toEqual({ spans: [A, B], loop: false, widerMs: 0 });
     await world.pass(30_000);
     expect(world.sent).toEqual([`seek ${spanMs(A)[0] - 500}`, 'play', `seek ${spanMs(B)[0] - 500}`, 'play', 'pause']);
-    expect(world.answers).toEqual([true]);
+    expect(world.answers).toEqual(['heard']);
     expect(world.listener.now()).toBeNull();
     expect(world.at() - spanMs(B)[1]).toBeLessThan(10);
     expect(world.playing()).toBe(false);
@@ -135,30 +140,30 @@ describe('listening', () => {
     const world = beside();
     world.listen([B], true);
     await world.pass(30_000);
-    expect(world.answers).toEqual([true]);
+    expect(world.answers).toEqual(['heard']);
     expect(world.sent.filter((one) => one.startsWith('seek')).length).toBeGreaterThan(5);
     world.listener.stop();
     await world.pass(5);
     expect(world.sent.at(-1)).toBe('pause');
-    expect([world.listener.now(), world.playing(), world.answers]).toEqual([null, false, [true]]);
+    expect([world.listener.now(), world.playing(), world.answers]).toEqual([null, false, ['heard']]);
   });
 
-  it.each<[string, (world: ReturnType<typeof beside>) => void]>([
-    ['a jump of the reader', ({ set, at }) => set({ mediaMs: at() + 5000 })],
-    ['a jump back', ({ set, at }) => set({ mediaMs: at() - 5000 })],
-    ['a pause that lasts', ({ set }) => set({ playing: false })],
-    ['an advertisement', ({ show }) => show('advertisement')],
-    ['another video, for now', ({ show }) => show('settling')],
-    ['another page', ({ listener }) => listener.told(null)],
-    ['the reader’s wish', ({ listener }) => listener.stop()],
-    ['listening to something else', ({ listen }) => listen([A])],
-  ])('is interrupted by %s', async (_, happen) => {
+  it.each<[string, ListenEnd, (world: ReturnType<typeof beside>) => void]>([
+    ['a jump of the reader', 'interrupted', ({ set, at }) => set({ mediaMs: at() + 5000 })],
+    ['a jump back', 'interrupted', ({ set, at }) => set({ mediaMs: at() - 5000 })],
+    ['a pause that lasts', 'interrupted', ({ set }) => set({ playing: false })],
+    ['an advertisement', 'interrupted', ({ show }) => show('advertisement')],
+    ['another video, for now', 'interrupted', ({ show }) => show('settling')],
+    ['another page', 'left', ({ listener }) => listener.told(null)],
+    ['the reader’s wish', 'left', ({ listener }) => listener.stop()],
+    ['listening to something else', 'left', ({ listen }) => listen([A])],
+  ])('is ended by %s, and says so: %s', async (_, end, happen) => {
     const world = beside();
     world.listen([B]);
     await world.pass(1000);
     happen(world);
     await world.pass(4000);
-    expect(world.answers[0]).toBe(false);
+    expect(world.answers[0]).toBe(end);
   });
 
   it('goes on after a short wait for data, and at another speed that can be heard', async () => {
@@ -171,7 +176,7 @@ describe('listening', () => {
     await world.pass(300);
     world.set({ rate: 2 });
     await world.pass(5000);
-    expect(world.answers).toEqual([true]);
+    expect(world.answers).toEqual(['heard']);
   });
 
   it('plays on, but calls it not heard, at a speed that nobody checks words at', async () => {
@@ -182,17 +187,53 @@ describe('listening', () => {
     await world.pass(200);
     world.set({ rate: 1 });
     await world.pass(5000);
-    expect([world.answers, world.sent.at(-1)]).toEqual([[false], 'pause']);
+    expect([world.answers, world.sent.at(-1)]).toEqual([['too-fast'], 'pause']);
+  });
+
+  it.each<[string, readonly [from: boolean, atMs: number, to: boolean]]>([
+    ['from the start on', [true, 700, true]],
+    ['until it was half over', [true, 900, false]],
+    ['while it was played', [false, 900, true]],
+  ])('plays on, but calls it not heard, when the video was muted %s', async (_, [from, atMs, to]) => {
+    const world = beside();
+    world.mute(from);
+    world.listen([B]);
+    await world.pass(atMs);
+    world.mute(to);
+    await world.pass(200);
+    world.mute(false);
+    await world.pass(5000);
+    expect([world.answers, world.sent.at(-1)]).toEqual([['muted'], 'pause']);
+  });
+
+  it('over and over is heard as soon as it was played through with sound', async () => {
+    const world = beside();
+    world.mute(true);
+    world.listen([B], true);
+    await world.pass(6000);
+    expect(world.answers).toEqual([]);
+    world.mute(false);
+    await world.pass(12_000);
+    expect(world.answers).toEqual(['heard']);
+  });
+
+  it('is not spoilt by what was muted before it began', async () => {
+    const world = beside();
+    world.mute(true);
+    world.mute(false);
+    world.listen([B]);
+    await world.pass(6000);
+    expect(world.answers).toEqual(['heard']);
   });
 
   it('gives up on a player that does not begin, and on nothing to play', async () => {
     const world = beside();
     world.listen([]);
     await world.pass(1);
-    expect(world.answers).toEqual([false]);
-    void world.listener.begin(world.open, [A], false, () => undefined).then((heard) => world.answers.push(heard));
+    expect(world.answers).toEqual(['not-begun']);
+    void world.listener.begin(world.open, [A], false, () => undefined).then((end) => world.answers.push(end));
     await world.pass(8100);
-    expect([world.answers, world.listener.now()]).toEqual([[false, false], null]);
+    expect([world.answers, world.listener.now()]).toEqual([['not-begun', 'not-begun'], null]);
   });
 
   it('calls heard only what was really played, whatever the reader does meanwhile', async () => {
@@ -202,6 +243,7 @@ describe('listening', () => {
       fc.record({ kind: fc.constant('jump' as const), by: fc.integer({ min: -6000, max: 6000 }) }),
       fc.record({ kind: fc.constant('rate' as const), rate: fc.constantFrom(0.5, 1, 1.5, 2, 3, 16) }),
       fc.record({ kind: fc.constant('advertisement' as const) }),
+      fc.record({ kind: fc.constant('mute' as const), on: fc.boolean() }),
     );
     const story = fc.array(fc.tuple(fc.integer({ min: 1, max: 2500 }), act), { maxLength: 4 });
     let heard = 0;
@@ -214,6 +256,7 @@ describe('listening', () => {
           if (one.kind === 'pause' || one.kind === 'play') world.set({ playing: one.kind === 'play' });
           else if (one.kind === 'jump') world.set({ mediaMs: Math.max(0, world.at() + one.by) });
           else if (one.kind === 'rate') world.set({ rate: one.rate });
+          else if (one.kind === 'mute') world.mute(one.on);
           else {
             world.show('advertisement');
             await world.pass(50);
@@ -221,7 +264,7 @@ describe('listening', () => {
           }
         }
         await world.pass(12_000);
-        if (!world.answers.includes(true)) return;
+        if (!world.answers.includes('heard')) return;
         heard++;
         const missed = [A, B].flatMap((span) => {
           const [from, to] = spanMs(span);

@@ -32,17 +32,28 @@ export interface ListenState {
     | { readonly at: 'arriving'; readonly sinceMs: number }
     | { readonly at: 'playing'; readonly clock: Clock; readonly dueMs: number }
     | { readonly at: 'held'; readonly mediaMs: number; readonly sinceMs: number };
-  /** Since the first range began, nothing was played too fast to be heard. */
-  readonly sound: boolean;
+  /** Why what was played since the first range began is not heard; null while it is. */
+  readonly unheard: 'muted' | 'too-fast' | null;
 }
+
+/**
+ * How it ended, or came through for the first time.
+ *
+ * - `heard`: all of it was played so that it could be heard
+ * - `muted`, `too-fast`: it was played, but not so
+ * - `not-begun`: there was nothing to play, or the player did not play it
+ * - `interrupted`: the reader did something else with the player, or an advertisement came
+ * - `left`: the reader had enough, or something else has come
+ */
+export type ListenEnd = 'heard' | 'muted' | 'too-fast' | 'not-begun' | 'interrupted' | 'left';
 
 /** What follows from something that happened. */
 export interface ListenTurn {
   /** Null when it is over. */
   readonly state: ListenState | null;
   readonly commands: readonly ListenCommand[];
-  /** Whether all of it has been heard; null while that is not decided. */
-  readonly heard: boolean | null;
+  /** Null while that is not decided. */
+  readonly end: ListenEnd | null;
   /** When to look at the clock again, in milliseconds; null where the page will tell. */
   readonly wakeInMs: number | null;
 }
@@ -94,38 +105,40 @@ export function rangesOf(
 }
 
 const OVER = { state: null, commands: [], wakeInMs: null } as const;
-const interrupted = (...commands: readonly ListenCommand[]): ListenTurn => ({ ...OVER, commands, heard: false });
+const ended = (end: ListenEnd, ...commands: readonly ListenCommand[]): ListenTurn => ({ ...OVER, commands, end });
 
 /** Begins to play the ranges; over at once where there are none. */
 export const beginListening = (ranges: readonly PlayRange[], loop: boolean, nowMs: number): ListenTurn =>
-  ranges.length === 0 ? interrupted() : goTo({ ranges, loop, index: 0, sound: true }, nowMs, null);
+  ranges.length === 0 ? ended('not-begun') : goTo({ ranges, loop, index: 0, unheard: null }, nowMs, null);
 
-function goTo(state: Omit<ListenState, 'step'>, nowMs: number, heard: boolean | null): ListenTurn {
+function goTo(state: Omit<ListenState, 'step'>, nowMs: number, end: ListenEnd | null): ListenTurn {
   const mediaMs = state.ranges[state.index]?.fromMs ?? 0;
   return {
     state: { ...state, step: { at: 'arriving', sinceMs: nowMs } },
     commands: [{ kind: 'seek', mediaMs }, { kind: 'play' }],
-    heard,
+    end,
     wakeInMs: ARRIVE_MS,
   };
 }
 
 /** What the page told of its player. Whatever the reader does to it meanwhile, or an advertisement, ends the listening. */
-export function listenTold(state: ListenState, { state: playing, clock }: Playing, nowMs: number): ListenTurn {
+export function listenTold(state: ListenState, { state: playing, clock, muted }: Playing, nowMs: number): ListenTurn {
   if (playing === 'waiting') return waiting(state, nowMs);
-  if (!clock) return interrupted();
+  if (!clock) return ended('interrupted');
   const { step, ranges, index } = state;
   const range = ranges[index];
-  if (!range) return interrupted();
+  if (!range) return ended('interrupted');
   if (step.at === 'arriving') {
     const near = Math.abs(clock.mediaMs - range.fromMs) <= JUMP_MS * Math.max(1, clock.rate);
-    return clock.playing && clock.atMs >= step.sinceMs && near ? playOn(state, clock, nowMs) : waiting(state, nowMs);
+    return clock.playing && clock.atMs >= step.sinceMs && near
+      ? playOn(state, clock, muted, nowMs)
+      : waiting(state, nowMs);
   }
-  if (step.at === 'playing' && clock === step.clock) return waiting(state, nowMs);
+  if (step.at === 'playing' && clock === step.clock && !muted) return waiting(state, nowMs);
   const expectedMs = step.at === 'held' ? step.mediaMs : mediaTimeAt(step.clock, clock.atMs);
   const slackMs = JUMP_MS * Math.max(1, clock.rate);
-  if (Math.abs(clock.mediaMs - expectedMs) > slackMs) return interrupted();
-  if (clock.playing) return playOn(state, clock, nowMs);
+  if (Math.abs(clock.mediaMs - expectedMs) > slackMs) return ended('interrupted');
+  if (clock.playing) return playOn(state, clock, muted, nowMs);
   if (clock.mediaMs >= range.toMs - END_MS) return reached(state, nowMs);
   const held = { at: 'held', mediaMs: clock.mediaMs, sinceMs: step.at === 'held' ? step.sinceMs : nowMs } as const;
   return waiting({ ...state, step: held }, nowMs);
@@ -134,10 +147,11 @@ export function listenTold(state: ListenState, { state: playing, clock }: Playin
 /** The time that was asked for has passed. */
 export function listenWoke(state: ListenState, nowMs: number): ListenTurn {
   const { step, ranges, index } = state;
-  if (step.at === 'arriving') return nowMs - step.sinceMs >= ARRIVE_MS ? interrupted(PAUSE) : waiting(state, nowMs);
-  if (step.at === 'held') return nowMs - step.sinceMs >= HOLD_MS ? interrupted() : waiting(state, nowMs);
+  if (step.at === 'arriving')
+    return nowMs - step.sinceMs >= ARRIVE_MS ? ended('not-begun', PAUSE) : waiting(state, nowMs);
+  if (step.at === 'held') return nowMs - step.sinceMs >= HOLD_MS ? ended('interrupted') : waiting(state, nowMs);
   // The machine has slept: what is reckoned is not what was played.
-  if (!isPunctual(step.dueMs, nowMs) && nowMs > step.dueMs) return interrupted(PAUSE);
+  if (!isPunctual(step.dueMs, nowMs) && nowMs > step.dueMs) return ended('interrupted', PAUSE);
   const toMs = ranges[index]?.toMs ?? 0;
   return mediaTimeAt(step.clock, nowMs) >= toMs - EARLY_MS ? reached(state, nowMs) : waiting(state, nowMs);
 }
@@ -145,25 +159,25 @@ export function listenWoke(state: ListenState, nowMs: number): ListenTurn {
 const PAUSE: ListenCommand = { kind: 'pause' };
 
 /** The reader has heard enough. */
-export const stopListening = (): ListenTurn => interrupted(PAUSE);
+export const stopListening = (): ListenTurn => ended('left', PAUSE);
 /** Something else has come beside the panel. */
-export const leaveListening = (): ListenTurn => interrupted();
+export const leaveListening = (): ListenTurn => ended('left');
 
-function playOn(state: ListenState, clock: Clock, nowMs: number): ListenTurn {
+function playOn(state: ListenState, clock: Clock, muted: boolean, nowMs: number): ListenTurn {
   const leftMs = delayUntil(clock, state.ranges[state.index]?.toMs ?? 0, nowMs) ?? 0;
-  const sound = state.sound && clock.rate <= MAX_RATE;
-  return waiting({ ...state, sound, step: { at: 'playing', clock, dueMs: nowMs + leftMs } }, nowMs);
+  const unheard = state.unheard ?? (muted ? 'muted' : clock.rate > MAX_RATE ? 'too-fast' : null);
+  return waiting({ ...state, unheard, step: { at: 'playing', clock, dueMs: nowMs + leftMs } }, nowMs);
 }
 
 function reached(state: ListenState, nowMs: number): ListenTurn {
-  const { index, ranges, loop, sound } = state;
+  const { index, ranges, loop, unheard } = state;
   if (index + 1 < ranges.length) return goTo({ ...state, index: index + 1 }, nowMs, null);
-  if (!loop) return { ...OVER, commands: [PAUSE], heard: sound };
-  return goTo({ ...state, index: 0, sound: true }, nowMs, sound || null);
+  if (!loop) return ended(unheard ?? 'heard', PAUSE);
+  return goTo({ ...state, index: 0, unheard: null }, nowMs, unheard ? null : 'heard');
 }
 
 function waiting(state: ListenState, nowMs: number): ListenTurn {
   const { step } = state;
   const dueMs = step.at === 'playing' ? step.dueMs : step.sinceMs + (step.at === 'arriving' ? ARRIVE_MS : HOLD_MS);
-  return { state, commands: [], heard: null, wakeInMs: Math.max(0, dueMs - nowMs) };
+  return { state, commands: [], end: null, wakeInMs: Math.max(0, dueMs - nowMs) };
 }

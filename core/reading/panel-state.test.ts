@@ -37,6 +37,7 @@ const playback = (videoId: VideoId, changes: object = {}): PanelEvent => ({
   durationMs: 60_000,
   advertisement: false,
   live: false,
+  muted: false,
   ...changes,
 });
 const loaded = (videoId: VideoId, readable = true): PanelEvent => ({ kind: 'loaded', videoId, readable });
@@ -181,6 +182,7 @@ describe('whatever is said, in whatever order', () => {
       durationMs: fc.option(fc.nat(200_000)),
       advertisement: fc.boolean(),
       live: fc.boolean(),
+      muted: fc.boolean(),
     }),
     fc.record({ kind: fc.constant('chapters' as const), videoId: id, chapters: fc.constant(CHAPTERS) }),
     fc.record({ kind: fc.constant('connecting' as const), tabId: fc.nat(1), addressed: fc.option(id) }),

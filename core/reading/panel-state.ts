@@ -148,10 +148,10 @@ export function panelEvent(state: PanelState, event: PanelEvent, nowMs: number):
   }
 }
 
-function reportOf({ clock, durationMs, advertisement, live }: Playback, nowMs: number): Playback {
+function reportOf({ clock, durationMs, advertisement, live, muted }: Playback, nowMs: number): Playback {
   // A clock set by nobody's reading would run away from every video.
   const atMs = Math.min(Math.max(clock.atMs, nowMs - LATEST_MS), nowMs);
-  return { clock: { ...clock, atMs }, durationMs, advertisement, live };
+  return { clock: { ...clock, atMs }, durationMs, advertisement, live, muted };
 }
 
 /**

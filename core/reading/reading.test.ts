@@ -33,6 +33,7 @@ const playing = (videoMs: number | null, state: PlayingState = 'following', medi
   state,
   clock: state === 'following' ? { mediaMs, atMs: 0, rate: 1, playing: false } : null,
   videoMs,
+  muted: false,
   againInMs: null,
 });
 

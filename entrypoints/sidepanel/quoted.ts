@@ -43,7 +43,7 @@ export function createQuoted(
       async listen(spans, loop) {
         const talk = shown;
         const { createListener } = await import('../../core/reading/listener.ts');
-        if (!talk || shown !== talk) return false;
+        if (!talk || shown !== talk) return 'left';
         const { videoId } = talk.open.talk;
         listener ??= createListener(scheduler, changed);
         return listener.begin(talk.open, spans, loop, (command) => link.send({ ...command, videoId }));

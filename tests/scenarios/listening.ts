@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { Panel } from '../harness/panel.ts';
 import { poll } from '../harness/poll.ts';
 import { spokenWords } from '../watch-page/speech.ts';
 import { EXTENDED_CUT_ID } from '../watch-page/videos.ts';
@@ -59,6 +60,10 @@ const noteEnds = (page: Page): Promise<void> =>
 const notes = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => (window as unknown as { noted: readonly number[] }).noted);
 
+/** What the bar says that the last thing done with the quote came to. */
+const answerSays = (panel: Panel, words: string): Promise<unknown> =>
+  panel.waitFor((wanted) => document.querySelector('.note.answer')?.textContent?.includes(wanted), words);
+
 /** Reading a quote against the voice. */
 export function listeningScenarios(world: () => World): void {
   it('plays exactly the selected words, with half a second before them, then over and over until it is stopped', async () => {
@@ -85,6 +90,22 @@ export function listeningScenarios(world: () => World): void {
     await panel.click('.quote-state button');
     await noQuoteState(panel);
     await page.waitForFunction(() => window.standIn?.video()?.paused);
+  });
+
+  it('calls nothing listened to that was played while the video was muted, and says so', async () => {
+    const { page, panel } = world();
+    await sharpened(world());
+    await selectedAt(world(), 61, 'so what is reasoning');
+    await page.evaluate(() => Object.assign(window.standIn?.video() ?? {}, { muted: true }));
+    await panel.press('y');
+    await quoteStateSays(panel, 'The video is muted');
+    await noQuoteState(panel);
+    await answerSays(panel, 'The video was muted');
+    await page.evaluate(() => Object.assign(window.standIn?.video() ?? {}, { muted: false }));
+    await panel.press('y');
+    await quoteStateSays(panel, 'Playing the quote');
+    await noQuoteState(panel);
+    await answerSays(panel, 'You have listened to these words');
   });
 
   it('stops at the word of the reader, the player and an advertisement, and leaves the video to them', async () => {
