@@ -14,11 +14,9 @@ const CITATION: Citation = {
     url: 'https://www.youtube.com/watch?v=tEzs3VHyBDM',
     accessed: '2026-11-22',
     language: 'en',
-    durationMs: null,
   },
-  locator: { startMs: 192_000, endMs: 192_000, approximate: false },
+  locator: { ranges: [{ startMs: 192_000, endMs: 192_000 }], approximate: false },
   speakers: [],
-  translation: null,
   number: 1,
 };
 

@@ -1,7 +1,7 @@
 import { asArray, asBoolean, asNumber, asString, at, type Json } from '../../core/base/json.ts';
 import type { Cited } from '../../core/quote/cited-text.ts';
-import { ITEM_TYPES } from '../../core/quote/csl/csl-item.ts';
 import type { CslNode } from '../../core/quote/csl/csl-tree.ts';
+import { ITEM_TYPES } from '../../core/quote/csl/engine-item.ts';
 import type { StyleFit } from '../../core/quote/csl/fit-style.ts';
 import type { Citation } from '../../core/quote/styles/citation.ts';
 import type { Run } from '../../core/quote/styles/runs.ts';

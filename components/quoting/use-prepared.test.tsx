@@ -14,7 +14,7 @@ const OWN = { kind: 'own', id: 'own:1', name: 'Nature' } as const;
 
 /** Cites by the moment, as styles do. */
 const citeWith = vi.fn<PanelActions['citeWith']>(async (_, { locator }) => ({
-  inText: [{ text: String(locator?.startMs) }],
+  inText: [{ text: String(locator?.ranges[0]?.startMs) }],
   reference: null,
 }));
 

@@ -3,6 +3,8 @@ import { formatClock } from '../base/time.ts';
 import type { Translate } from '../base/translate.ts';
 import type { Quote } from './quote.ts';
 import { quoteUrl } from './quote-link.ts';
+import { locatorOf } from './styles/citation.ts';
+import { momentRange } from './styles/moments.ts';
 
 /** What a rendering needs of the reader's interface. */
 export interface Wording {
@@ -18,13 +20,11 @@ export interface Piece {
   readonly work?: true;
 }
 
-/** The moment of a quote, `1:24–1:31`; with ≈ in front where it is not exact. */
-export function quoteTime(quote: Quote): string {
-  const from = formatClock(quote.startMs);
-  const to = formatClock(quote.endMs);
-  const range = from === to ? from : `${from}–${to}`;
-  return quote.grade === 'exact' ? range : `≈ ${range}`;
-}
+/**
+ * The moment of a quote, `1:24–1:31`, or of its passages where they lie apart, `1:36–1:38, 31:52–31:53`; with ≈ in
+ * front of what is not exact.
+ */
+export const quoteTime = (quote: Quote): string => momentRange(locatorOf(quote));
 
 const signed = perLocale(
   (locale) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),

@@ -234,9 +234,26 @@ describe('amount', () => {
 });
 
 describe('quoteTime', () => {
+  const timed = (...ranges: readonly (readonly [number, number])[]): Quote => {
+    const passages = ranges.map(([startMs, endMs]) => ({
+      ...passage({ speaker: null, words: 'yes' }),
+      startMs,
+      endMs,
+    }));
+    return { ...EXACT, passages };
+  };
   it.each([
     ['a range', EXACT, '12:34–12:47'],
-    ['a moment', { ...EXACT, endMs: 754_940 }, '12:34'],
+    ['a moment', timed([754_900, 754_940]), '12:34'],
+    ['passages near each other', timed([754_900, 767_100], [777_000, 780_000]), '12:34–13:00'],
+    ['passages that lie apart', timed([96_498, 98_829], [1_912_000, 1_913_500]), '1:36–1:38, 31:52–31:53'],
+    ['several of both', timed([60_000, 61_000], [70_000, 70_500], [80_500, 82_000]), '1:00–1:10, 1:20–1:22'],
+    ['a range within another', timed([60_000, 69_000], [62_000, 63_000]), '1:00–1:09'],
+    [
+      'passages that lie apart, estimated',
+      { ...timed([96_498, 98_829], [1_912_000, 1_913_500]), grade: 'rough' as const },
+      '≈ 1:36–1:38, ≈ 31:52–31:53',
+    ],
     ['an estimated range', QUOTE, '≈ 12:34–12:47'],
   ])('%s', (_, quote, expected) => expect(quoteTime(quote)).toBe(expected));
 });

@@ -99,7 +99,8 @@ describe('templateValues', () => {
     });
     expect(values.quote).toBe('Noam Brown: 「這最終得到了回報」\n……\nHunter Lightman: 「研究的過程總是有起有落」');
     expect(templateValues({ ...quote, madeAtMs: 8.64e15 }, wording, values).accessed).toBe('');
-    expect(values.time).toBe(`≈ ${values.start}–${values.end}`);
+    expect(values.time).toBe('≈ 2:17–2:19, ≈ 2:35–2:37');
+    expect([values.start, values.end]).toEqual(['2:17', '2:37']);
     expect(values.link.startsWith(`${values.shortLink}#`)).toBe(true);
   });
 });

@@ -57,8 +57,20 @@ describe('inspect cite', () => {
     ['a style that nobody knows', () => [file({ title: 'Why?', style: 'APA 6' })]],
     ['a time that is none', () => [file({ title: 'Why?', start: 'noon' })]],
     ['a time before the video', () => [file({ title: 'Why?', start: -1 })]],
+    ['a time after any video', () => [file({ title: 'Why?', start: 1e300 })]],
+    ['an end after any video', () => [file({ title: 'Why?', start: 1, end: '99:00:00' })]],
+    ['an end after any video, of the whole', () => [file({ title: 'Why?', end: '99:00:00' })]],
+    ['a length of no video', () => [file({ title: 'Why?', duration: 1e9 })]],
+    ['the year 0', () => [file({ title: 'Why?', published: '0000-01-01' })]],
+    ['a year to come', () => [file({ title: 'Why?', accessed: '9999' })]],
+    ['a place in a list that is none', () => [file({ title: 'Why?', number: 0.5 })]],
   ])('refuses %s in one sentence', (_, args) => {
     expect(() => inspectCite(args())).toThrow(UsageError);
+  });
+
+  it('takes dates that cannot be read for unknown ones', () => {
+    const { citations } = JSON.parse(inspectCite([file({ title: 'Why?', channel: 'Ann', published: 'long ago' })]));
+    expect(citations.apa7.inText).toBe('(Ann, n.d.)');
   });
 });
 

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { asArray, asBoolean, asNumber, asString, at, type Json, parseJson } from '../../core/base/json.ts';
-import { parseClock } from '../../core/base/time.ts';
+import { MAX_MEDIA_MS, parseClock } from '../../core/base/time.ts';
 import { asVideoId } from '../../core/base/video-id.ts';
 import { videoUrl } from '../../core/quote/link.ts';
 import type { Citation } from '../../core/quote/styles/citation.ts';
+import { readDate } from '../../core/quote/styles/dates.ts';
 import { markedRuns, plainRuns, type Run } from '../../core/quote/styles/runs.ts';
 import type { Style } from '../../core/quote/styles/style.ts';
 import { STYLES } from '../../core/quote/styles/styles.ts';
@@ -60,29 +61,42 @@ function citationFrom(item: Json): Citation {
   const title = text('title');
   if (title === '') throw new UsageError('What is cited needs a title: give { "title": "…", "channel": "…", … }.');
   const startMs = milliseconds(item, 'start');
+  const endMs = milliseconds(item, 'end');
+  const durationMs = milliseconds(item, 'duration') ?? milliseconds(item, 'durationSeconds');
   const number = asNumber(at(item, 'number')) ?? 1;
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new UsageError(`"number" takes a place in a list, from 1, not ${JSON.stringify(at(item, 'number'))}.`);
   return {
     video: {
       title,
       channel: text('channel'),
-      published: text('published'),
+      published: dated('published', text('published')),
       url: text('url'),
-      accessed: text('accessed'),
+      accessed: dated('accessed', text('accessed')),
       language: text('language') || 'en',
-      durationMs: milliseconds(item, 'duration') ?? milliseconds(item, 'durationSeconds'),
+      ...(durationMs !== null && { durationMs }),
     },
     locator:
       startMs === null
         ? null
         : {
-            startMs,
-            endMs: Math.max(startMs, milliseconds(item, 'end') ?? startMs),
+            ranges: [{ startMs, endMs: Math.max(startMs, endMs ?? startMs) }],
             approximate: asBoolean(at(item, 'approximate')) ?? false,
           },
     speakers: [at(item, 'speaker'), ...asArray(at(item, 'speakers'))].flatMap((name) => asString(name)?.trim() || []),
-    translation: null,
     number,
   };
+}
+
+/** No recording is older, and none is of a century to come. */
+const YEARS = { first: 1850, last: 2099 } as const;
+
+/** A date as it is given; one that cannot be read counts as unknown to the styles. */
+function dated(name: string, date: string): string {
+  const year = Number(readDate(date)?.year ?? YEARS.last);
+  if (year < YEARS.first || year > YEARS.last)
+    throw new UsageError(`"${name}" takes a date from ${YEARS.first} to ${YEARS.last}, not "${date}".`);
+  return date;
 }
 
 /** Seconds, or `3:12`; null where there is none. */
@@ -93,6 +107,7 @@ function milliseconds(item: Json, name: string): number | null {
   const ms = seconds === undefined ? parseClock(asString(value) ?? '') : Math.round(seconds * 1000);
   if (ms === null || ms < 0)
     throw new UsageError(`"${name}" takes seconds or a time like 3:12, not ${JSON.stringify(value)}.`);
+  if (ms > MAX_MEDIA_MS) throw new UsageError(`"${name}" is longer than any video: ${JSON.stringify(value)}.`);
   return ms;
 }
 

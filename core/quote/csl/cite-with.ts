@@ -1,8 +1,8 @@
 import type { Cited } from '../cited-text.ts';
 import type { Citation } from '../styles/citation.ts';
 import { plainRuns, type Run } from '../styles/runs.ts';
-import { locatorOf } from './csl-item.ts';
 import type { CslEngine } from './engine.ts';
+import { momentOf } from './engine-item.ts';
 import type { StyleFit } from './fit-style.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { StyleFit } from './fit-style.ts';
 export function citeWith(engine: CslEngine, fit: StyleFit, citation: Citation): Cited {
   const { inText, reference } = engine.cite(citation, fit.type, fit.printsMoment);
   const { url } = citation.video;
-  const timed = withMoment(engine.inNotes ? (inText ?? reference ?? []) : (inText ?? []), locatorOf(citation));
+  const timed = withMoment(engine.inNotes ? (inText ?? reference ?? []) : (inText ?? []), momentOf(citation));
   if (engine.inNotes) return { inText: null, reference: withAddress(timed, url) };
   return { inText: timed.length > 0 ? timed : null, reference: reference && withAddress(reference, url) };
 }

@@ -17,14 +17,20 @@ const CITATION: Citation = {
     url: 'https://www.youtube.com/watch?v=tEzs3VHyBDM',
     accessed: '2026-11-22',
     language: 'en',
-    durationMs: null,
   },
-  locator: { startMs: 192_000, endMs: 205_000, approximate: false },
+  locator: { ranges: [{ startMs: 192_000, endMs: 205_000 }], approximate: false },
   speakers: [],
-  translation: null,
   number: 1,
 };
-const MOMENT = { ...CITATION, locator: { startMs: 192_000, endMs: 192_000, approximate: false } };
+const MOMENT = { ...CITATION, locator: { ranges: [{ startMs: 192_000, endMs: 192_000 }], approximate: false } };
+/** What is quoted lies apart. */
+const SEVERAL = {
+  ranges: [
+    { startMs: 96_498, endMs: 98_829 },
+    { startMs: 1_912_000, endMs: 1_913_500 },
+  ],
+  approximate: true,
+};
 
 let styles: ReadonlyMap<string, CslNode>;
 let locales: Readonly<Record<string, CslNode>>;
@@ -87,8 +93,23 @@ describe('official styles', () => {
   ])('%s', (name, inText, reference) => expect(cited(name, MOMENT)).toEqual([inText, reference]));
 
   it('say a range, and that it is not exact', () => {
-    const locator = { startMs: 192_000, endMs: 205_000, approximate: true };
+    const locator = { ranges: [{ startMs: 192_000, endMs: 205_000 }], approximate: true };
     expect(cited('apa', { ...CITATION, locator })[0]).toBe('(OpenAI, 2024, ≈ 3:12–3:25)');
+  });
+
+  it.each([
+    ['apa', '(OpenAI, 2024, ≈ 1:36–1:38, ≈ 31:52–31:53)'],
+    ['modern-language-association', '(OpenAI, ≈ 1:36–1:38, ≈ 31:52–31:53)'],
+    ['gost-r-7-0-5-2008', '[OpenAI, 2024, ≈ 1:36–1:38, ≈ 31:52–31:53]'],
+    ['nature', '1 (≈ 1:36–1:38, ≈ 31:52–31:53)'],
+  ])('%s says each of several ranges once', (name, expected) => {
+    expect(cited(name, { ...CITATION, locator: SEVERAL })[0]).toBe(expected);
+  });
+
+  it('say each of several ranges once in a note', () => {
+    const moment = '≈ 1:36–1:38, ≈ 31:52–31:53';
+    for (const name of ['oscola', 'chicago-note-bibliography'])
+      expect(cited(name, { ...CITATION, locator: SEVERAL })[1]?.split(moment)).toHaveLength(2);
   });
 
   it('cite a video whose moment nobody gave', () => {

@@ -2,8 +2,8 @@ import CSL from 'citeproc';
 import type { Cited } from '../cited-text.ts';
 import type { Citation } from '../styles/citation.ts';
 import type { Run } from '../styles/runs.ts';
-import { cslItem, ITEM_ID, type ItemType, locatorOf } from './csl-item.ts';
 import { type CslNode, copyOf } from './csl-tree.ts';
+import { engineItem, ITEM_ID, type ItemType, momentOf } from './engine-item.ts';
 import { MARKED_FORMAT, readMarked } from './marked-output.ts';
 
 export interface CslEngine {
@@ -37,10 +37,10 @@ export function createEngine(
   engine.setOutputFormat(FORMAT);
 
   const cite = (citation: Citation, type: ItemType, withLocator: boolean): Cited => {
-    item = cslItem(citation.video, type);
+    item = engineItem(citation.video, type);
     engine.updateItems([]);
     engine.updateItems([ITEM_ID]);
-    const locator = withLocator ? locatorOf(citation) : null;
+    const locator = withLocator ? momentOf(citation) : null;
     const cited = { id: ITEM_ID, ...(locator !== null && { locator, label: 'timestamp' }) };
     const cluster = { citationItems: [cited], properties: { noteIndex: 1 } };
     const inText = readMarked(engine.previewCitationCluster(cluster, [], [], FORMAT));

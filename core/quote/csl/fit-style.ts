@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { Cited } from '../cited-text.ts';
 import type { Citation } from '../styles/citation.ts';
 import { plainRuns } from '../styles/runs.ts';
-import { ITEM_TYPES, type ItemType } from './csl-item.ts';
 import type { CslEngine } from './engine.ts';
+import { ITEM_TYPES, type ItemType } from './engine-item.ts';
 
 /** How a style is to be asked for the citation of an online video. */
 export interface StyleFit {
@@ -22,11 +22,9 @@ const TRIALS: readonly Citation[] = [
       url: 'https://www.youtube.com/watch?v=AAAAAAAAAAA',
       accessed: '2011-11-05',
       language: 'en',
-      durationMs: null,
     },
-    locator: { startMs: 852_000, endMs: 852_000, approximate: false },
+    locator: { ranges: [{ startMs: 852_000, endMs: 852_000 }], approximate: false },
     speakers: [],
-    translation: null,
     number: 1,
   },
   {
@@ -37,11 +35,9 @@ const TRIALS: readonly Citation[] = [
       url: 'https://www.youtube.com/watch?v=BBBBBBBBBBB',
       accessed: '2011-11-05',
       language: 'zh-Hant',
-      durationMs: null,
     },
-    locator: { startMs: 852_000, endMs: 852_000, approximate: false },
+    locator: { ranges: [{ startMs: 852_000, endMs: 852_000 }], approximate: false },
     speakers: [],
-    translation: null,
     number: 1,
   },
 ];

@@ -1,5 +1,5 @@
 import { citedVideos } from './cited-videos.ts';
-import { cslItem, cslLocator } from './csl-item.ts';
+import { cslItem, timestamp } from './csl-item.ts';
 import type { Export } from './exported.ts';
 
 const SCHEMA = 'https://resource.citationstyles.org/schema/latest/input/json/csl-citation.json';
@@ -14,7 +14,7 @@ export const cslCitation: Export = {
     const citationItems = citedVideos(quotes).flatMap((video) =>
       video.quotes.map((exported) => ({
         id: video.key,
-        ...cslLocator(exported),
+        ...timestamp(exported),
         itemData: cslItem({ ...video, quotes: [exported] }, wording),
       })),
     );

@@ -1,5 +1,5 @@
 import { formatClock } from '../../base/time.ts';
-import type { Wording } from '../attribution.ts';
+import { quoteTime, type Wording } from '../attribution.ts';
 import { videoUrl } from '../link.ts';
 import { type CitedVideo, dateParts } from './cited-videos.ts';
 import type { Exported } from './exported.ts';
@@ -40,7 +40,4 @@ export function cslItem({ key, about, quotes, speakers, tags, accessed }: CitedV
 }
 
 /** Where a quote stands, as CSL names it. */
-export function cslLocator({ quote }: Exported): { readonly label: 'timestamp'; readonly locator: string } {
-  const [from, to] = [formatClock(quote.startMs), formatClock(quote.endMs)];
-  return { label: 'timestamp', locator: from === to ? from : `${from}–${to}` };
-}
+export const timestamp = ({ quote }: Exported) => ({ label: 'timestamp', locator: quoteTime(quote) }) as const;

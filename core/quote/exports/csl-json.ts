@@ -1,5 +1,5 @@
 import { citedVideos } from './cited-videos.ts';
-import { cslItem, cslLocator } from './csl-item.ts';
+import { cslItem, timestamp } from './csl-item.ts';
 import type { Export } from './exported.ts';
 
 /**
@@ -16,7 +16,7 @@ export const cslJson: Export = {
       const carried = video.quotes.flatMap((exported) => exported.carried ?? []);
       const citations = video.quotes.map((exported) => ({
         citationID: exported.id,
-        citationItems: [{ id: video.key, ...cslLocator(exported) }],
+        citationItems: [{ id: video.key, ...timestamp(exported) }],
       }));
       return {
         ...cslItem(video, wording),

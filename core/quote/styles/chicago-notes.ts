@@ -57,7 +57,7 @@ export const CHICAGO_17: Style = {
   name: 'Chicago 17, bibliography',
   inText: () => null,
   reference({ video }) {
-    const length = video.durationMs === null ? '' : formatClock(video.durationMs);
+    const length = video.durationMs === undefined ? '' : formatClock(video.durationMs);
     const facts = sentences(issued(video), listed('YouTube video', length), seen(video, 'Accessed'));
     return runs(`${bibliographyHead(video)} ${facts}`, tail(video));
   },

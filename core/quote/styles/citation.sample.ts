@@ -1,4 +1,4 @@
-import type { Citation, CitedVideo, Locator } from './citation.ts';
+import type { Citation, CitedVideo, TimeRange } from './citation.ts';
 
 /** For tests: two of the bundled talks as they are cited, at a moment of each. */
 export const EXTENDED_CUT = sampleCitation({}, { startMs: 192_000, endMs: 192_000, approximate: false });
@@ -13,9 +13,16 @@ export const INTERVIEW = sampleCitation(
   { startMs: 754_000, endMs: 754_000, approximate: false },
 );
 
+/** A place in a video; without an end, a moment of it. */
+interface Place extends Partial<TimeRange> {
+  readonly approximate?: boolean;
+  /** Further ranges. */
+  readonly more?: readonly TimeRange[];
+}
+
 export function sampleCitation(
   video: Partial<CitedVideo>,
-  locator: Partial<Locator> | null = null,
+  place: Place | null = null,
   others: Partial<Citation> = {},
 ): Citation {
   return {
@@ -26,13 +33,15 @@ export function sampleCitation(
       url: 'https://www.youtube.com/watch?v=tEzs3VHyBDM',
       accessed: '2026-11-22',
       language: 'en',
-      durationMs: null,
       ...video,
     },
-    locator: locator && { startMs: 192_000, endMs: locator.startMs ?? 192_000, approximate: false, ...locator },
+    locator: place && { ranges: rangesOf(place), approximate: place.approximate ?? false },
     speakers: [],
-    translation: null,
     number: 1,
     ...others,
   };
+}
+
+function rangesOf({ startMs = 192_000, endMs = startMs, more = [] }: Place): readonly TimeRange[] {
+  return [{ startMs, endMs }, ...more];
 }

@@ -15,15 +15,21 @@ export interface CitedVideo {
   readonly accessed: string;
   /** BCP 47, of what is said in it. */
   readonly language: string;
-  /** Null where the reference is not to say it; only Chicago 17 does. */
-  readonly durationMs: number | null;
+  /** Only where the reference is to say it, which Chicago 17 does: `inspect cite` takes it, quotes do without. */
+  readonly durationMs?: number;
+}
+
+/** Media time from the first word to the end of the last. */
+export interface TimeRange {
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
 /** The place of the quoted words. */
 export interface Locator {
-  readonly startMs: number;
-  readonly endMs: number;
-  /** Whether the times are estimated; styles then write ≈ in front. */
+  /** At least one, ascending; several where what is quoted lies apart in time. */
+  readonly ranges: readonly TimeRange[];
+  /** Whether the times are estimated; styles then write ≈ in front of each. */
   readonly approximate: boolean;
 }
 
@@ -34,15 +40,26 @@ export interface Citation {
   readonly locator: Locator | null;
   /** Whose words they are, in order; empty where the document does not say. The author is the channel even so. */
   readonly speakers: readonly string[];
-  /** Languages (BCP 47) that the quoted words were translated from and into; null where they are as spoken. */
-  readonly translation: { readonly from: string; readonly to: string } | null;
   /** Its place in a numbered list, from 1. */
   readonly number: number;
 }
 
+/** Less time than this between two passages, in milliseconds, and they are cited as one range. */
+const APART_MS = 10_000;
+
+/** Where a quote's words are said. What was left out for long between passages is not claimed as quoted. */
+export function locatorOf({ passages, grade }: Pick<Quote, 'passages' | 'grade'>): Locator {
+  const ranges: TimeRange[] = [];
+  for (const { startMs, endMs } of passages) {
+    const last = ranges.at(-1);
+    if (!last || startMs - last.endMs >= APART_MS) ranges.push({ startMs, endMs });
+    else ranges[ranges.length - 1] = { startMs: last.startMs, endMs: Math.max(last.endMs, endMs) };
+  }
+  return { ranges, approximate: grade !== 'exact' };
+}
+
 /** @param accessed ISO date */
 export function citationOf(quote: Quote, accessed: string): Citation {
-  const { language, spokenLanguage } = quote;
   return {
     video: {
       channel: quote.channel,
@@ -50,12 +67,10 @@ export function citationOf(quote: Quote, accessed: string): Citation {
       published: quote.published,
       url: videoUrl(quote.videoId),
       accessed,
-      language: spokenLanguage,
-      durationMs: null,
+      language: quote.spokenLanguage,
     },
-    locator: { startMs: quote.startMs, endMs: quote.endMs, approximate: quote.grade !== 'exact' },
+    locator: locatorOf(quote),
     speakers: quote.speakers.map(({ name }) => name),
-    translation: quote.textKind === 'translation' ? { from: spokenLanguage, to: language } : null,
     number: 1,
   };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packagedLocales, packagedStyles } from '../../../tools/csl/packaged.ts';
-import type { ItemType } from '../csl/csl-item.ts';
 import { type CslNode, without } from '../csl/csl-tree.ts';
 import { createEngine } from '../csl/engine.ts';
+import type { ItemType } from '../csl/engine-item.ts';
 import { EXTENDED_CUT, INTERVIEW, sampleCitation } from './citation.sample.ts';
 import type { Citation } from './citation.ts';
 import { markedRuns } from './runs.ts';

@@ -1,4 +1,4 @@
-import type { CitedVideo } from './citation.ts';
+import type { CitedVideo, Locator } from './citation.ts';
 import { dayMonthYear, MONTHS, readDate } from './dates.ts';
 import { fullRange } from './moments.ts';
 import { address, italic, runs } from './runs.ts';
@@ -22,8 +22,7 @@ function container({ published, url, accessed }: CitedVideo, uploader: string) {
 const titleFirst = (video: CitedVideo, uploader: string) =>
   runs(`${quoted(typeset(video.title), '.')} `, container(video, uploader));
 
-const inTextBy = (who: string, locator: Parameters<typeof fullRange>[0] | null) =>
-  runs('(', who, locator && ` ${fullRange(locator)}`, ')');
+const inTextBy = (who: string, locator: Locator | null) => runs('(', who, locator && ` ${fullRange(locator)}`, ')');
 
 const shortTitle = ({ title }: CitedVideo): string => quoted(shortened(typeset(title)));
 

@@ -195,6 +195,29 @@ describe('times', () => {
     expect(inText(id, at(369_000, 377_000, true))).toBe(estimated);
   });
 
+  it.each<[StyleId, string]>([
+    ['apa7', '(OpenAI, 2024, ≈ 1:36, ≈ 31:52)'],
+    ['mla9-author', '(OpenAI ≈ 00:01:36-00:01:38, ≈ 00:31:52-00:31:53)'],
+    ['mla9-title', '(“Building OpenAI o1” ≈ 00:01:36-00:01:38, ≈ 00:31:52-00:31:53)'],
+    ['chicago18-author-date', '(OpenAI 2024, at ≈ 1:36–38, ≈ 31:52–53)'],
+    ['harvard-ctr', '(OpenAI, 2024, ≈ 1:36–1:38, ≈ 31:52–31:53)'],
+    ['ieee', '[1, ≈ 1:36–1:38, ≈ 31:52–31:53]'],
+    ['gost-7.0.5-2008', '[1, ≈ 1:36–1:38, ≈ 31:52–31:53]'],
+  ])('of several passages each, in %s', (id, expected) => {
+    const more = [{ startMs: 1_912_000, endMs: 1_913_500 }];
+    const place = { startMs: 96_498, endMs: 98_829, more };
+    expect(inText(id, sampleCitation({}, { ...place, approximate: true }))).toBe(expected);
+    expect(inText(id, sampleCitation({}, place))).toBe(expected.replaceAll('≈ ', ''));
+  });
+
+  it('of several passages each, in the note and in the template', () => {
+    const more = [{ startMs: 1_912_000, endMs: 1_913_500 }];
+    const several = sampleCitation({}, { startMs: 96_498, endMs: 98_829, more });
+    expect(reference('chicago18-note', several)).toContain(', 2024, at 1:36–38, 31:52–53, https');
+    expect(reference('wikipedia', several)).toContain('&t=96s |');
+    expect(reference('wikipedia', several)).toContain('|time=1:36–1:38, 31:52–31:53 |');
+  });
+
   it('stand in the note, and in the template', () => {
     expect(reference('chicago18-note', at(369_000, 377_000))).toContain(', 2024, at 6:09–17, https');
     expect(reference('wikipedia', at(369_000, 377_000, true))).toContain('&t=369s |');

@@ -44,7 +44,7 @@ export const WIKIPEDIA: Style = {
       ['title', value(video.title)],
       ['type', 'Video'],
       ['language', value(video.language)],
-      ['url', timed(video.url, video.url ? locator?.startMs : undefined)],
+      ['url', timed(video.url, video.url ? locator?.ranges[0]?.startMs : undefined)],
       ['access-date', video.url && seen ? dayMonthYear(seen, MONTHS.english) : ''],
       ['time', locator ? momentRange(locator) : ''],
       ['via', 'YouTube'],

@@ -1,5 +1,5 @@
-import { formatClock } from '../../base/time.ts';
-import type { Citation, CitedVideo, Locator } from '../styles/citation.ts';
+import type { Citation, CitedVideo } from '../styles/citation.ts';
+import { momentRange } from '../styles/moments.ts';
 import { plainField, titleField } from './marked-output.ts';
 
 /**
@@ -17,9 +17,9 @@ interface CslDate {
 }
 
 /** A video in CSL-JSON, for citeproc-js. */
-export function cslItem(video: CitedVideo, type: ItemType): Readonly<Record<string, unknown>> {
-  const issued = cslDate(video.published);
-  const accessed = cslDate(video.accessed);
+export function engineItem(video: CitedVideo, type: ItemType): Readonly<Record<string, unknown>> {
+  const issued = dateOf(video.published);
+  const accessed = dateOf(video.accessed);
   return {
     id: ITEM_ID,
     type,
@@ -35,15 +35,10 @@ export function cslItem(video: CitedVideo, type: ItemType): Readonly<Record<stri
   };
 }
 
-function cslDate(iso: string): CslDate | null {
+function dateOf(iso: string): CslDate | null {
   const parts = /^\d{4}(?:-\d{2}){0,2}$/.test(iso) ? iso.split('-').map(Number) : [];
   return parts.length > 0 ? { 'date-parts': [parts] } : null;
 }
 
-/** The moment as a style prints it: `3:12`, `≈ 3:12–3:25`. Hyphens would not become dashes. */
-export function cslLocator({ startMs, endMs, approximate }: Locator): string {
-  const [from, to] = [formatClock(startMs), formatClock(endMs)];
-  return `${approximate ? '≈ ' : ''}${from === to ? from : `${from}–${to}`}`;
-}
-
-export const locatorOf = ({ locator }: Citation): string | null => locator && cslLocator(locator);
+/** The moment as a style is to print it: `3:12`, `≈ 3:12–3:25`. Hyphens would not become dashes. */
+export const momentOf = ({ locator }: Citation): string | null => locator && momentRange(locator);
