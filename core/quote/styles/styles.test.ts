@@ -265,6 +265,10 @@ describe('titles', () => {
     ['读不懂？', '“读不懂？” *', '“读不懂？,” Y', '*读不懂？* 20', '读不懂？ // '],
     ['《庄子》“导读”', '“《庄子》‘导读.’” *', '“《庄子》‘导读,’” Y', '*《庄子》“导读”*. 20', '《庄子》“导读” // '],
     ['The 6\' 2" man', '“The 6\' 2" man.” *', '“The 6\' 2" man,” Y', '*The 6\' 2" man*. 20', 'The 6\' 2" man // '],
+    ["Rock 'n' roll", '“Rock ’n’ roll.” *', '“Rock ’n’ roll,” Y', '*Rock ’n’ roll*. 20', 'Rock ’n’ roll // '],
+    ["Guns 'N' Roses", '“Guns ’N’ Roses.” *', '“Guns ’N’ Roses,” Y', '*Guns ’N’ Roses*. 20', 'Guns ’N’ Roses // '],
+    ["Drum 'n bass", '“Drum ’n bass.” *', '“Drum ’n bass,” Y', '*Drum ’n bass*. 20', 'Drum ’n bass // '],
+    ["What is 'n'?", '“What is ‘n’?” *', '“What is ‘n’?,” Y', '*What is ‘n’?* 20', 'What is ‘n’? // '],
     ['  Two \n lines ', '“Two lines.” *', '“Two lines,” Y', '*Two lines*. 20', 'Two lines // '],
   ])('%s', (title, mla, note, harvard, gost) => {
     expect(reference('mla9-author', titled(title))).toContain(`OpenAI. ${mla}`);

@@ -2,7 +2,8 @@ import { collapseSpace } from '../../base/collapse-space.ts';
 
 /**
  * A title or name as it is set in print: as published, but typewriter marks become what they stand for (the CSL
- * processor does the same in every style). A mark that may be of feet or inches stays.
+ * processor does the same in every style). A mark that may be of feet or inches stays, and
+ * the n between two words is an "and" (rock ’n’ roll), not quoted.
  */
 export const typeset = (text: string): string =>
   collapseSpace(text)
@@ -10,6 +11,7 @@ export const typeset = (text: string): string =>
     .replace(/(?<![\p{L}\p{N}])"([^"]*[^"\s])"(?![\p{L}\p{N}])/gu, (_, inner: string) =>
       /\p{Script=Cyrillic}/u.test(inner) ? `«${inner}»` : `“${inner}”`,
     )
+    .replace(/(?<=\p{L} )'(n)'(?= \p{L})/giu, '’$1’')
     .replace(/(?<![\p{L}\p{N}])'([^']*[^'\s])'(?![\p{L}\p{N}])/gu, '‘$1’')
     .replace(/(?<!\p{N})'/gu, '’');
 
