@@ -27,6 +27,7 @@ export const MONTHS = {
   nlm: names('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'),
   /** As they stand after a day. */
   russian: names('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
+  russianAlone: names('Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь'),
 } as const;
 
 export type MonthNames = (typeof MONTHS)[keyof typeof MONTHS];

@@ -5,11 +5,12 @@ import { address, runs } from './runs.ts';
 import type { Style } from './style.ts';
 import { stopped, typeset } from './title.ts';
 
-/** Year, then day and month: `2024. 20 сентября`, set apart by `between`. */
+/** Year, then day and month: `2024. 20 сентября`, set apart by `between`; a month alone: `2024. Сентябрь`. */
 function issued({ published }: CitedVideo, between: string): string {
   const date = readDate(published);
   if (!date) return '[б. г.]';
-  return [date.year, date.day === null ? '' : dayMonth(date, MONTHS.russian)].filter(Boolean).join(between);
+  const months = date.day === null ? MONTHS.russianAlone : MONTHS.russian;
+  return [date.year, dayMonth(date, months)].filter(Boolean).join(between);
 }
 
 /** `URL: … (дата обращения: 22.11.2026).` */

@@ -337,6 +337,13 @@ describe('what is not known', () => {
       { published: '' },
       `1. OpenAI. ${TITLE_A} // YouTube : [видеохостинг]. [б. г.]. URL: ${A} (дата обращения: 22.11.2026).`,
     ],
+    [
+      'gost-7.0.5-2008',
+      { published: '2024-09', url: '' },
+      `1. OpenAI. ${TITLE_A} // YouTube : [видеохостинг]. 2024. Сентябрь.`,
+    ],
+    ['gost-7.0.5-2008', { published: '2024', url: '' }, `1. OpenAI. ${TITLE_A} // YouTube : [видеохостинг]. 2024.`],
+    ['gost-7.0.100-2018', { published: '2024-05', url: '' }, `${TITLE_A} / OpenAI. – ${KIND}. – 2024. – Май.`],
     ['gost-7.0.100-2018', { ...nobody, accessed: '' }, `What now? – ${KIND}. – 2024. – 20 сентября. – URL: ${A}.`],
     ['gbt7714-2015', { ...nobody, published: '2024' }, `[1] What now?[EB/OL]. (2024)[2026-11-22]. ${A}.`],
     ['gbt7714-2025', { published: '', accessed: '' }, `[1] OpenAI. ${TITLE_A}[EB/OL]. ${A}.`],
