@@ -1,13 +1,11 @@
 import type { Json } from '../../core/base/json.ts';
 import { quoteTime, type Wording } from '../../core/quote/attribution.ts';
+import { citedAs } from '../../core/quote/cited-as.ts';
 import { citedHtml, citedIn, citedPlain } from '../../core/quote/cited-text.ts';
 import { htmlText } from '../../core/quote/html-text.ts';
 import { plainText } from '../../core/quote/plain-text.ts';
 import { makeQuote, type Quote, quotedWords } from '../../core/quote/quote.ts';
-import type { Style } from '../../core/quote/styles/style.ts';
-import { STYLES, styleOf } from '../../core/quote/styles/styles.ts';
-import { parseTemplate } from '../../core/quote/template.ts';
-import { FIRST_TEMPLATE, templateText } from '../../core/quote/template-text.ts';
+import { templateText } from '../../core/quote/template-text.ts';
 import { readSettings, type Settings } from '../../core/reading/kept.ts';
 import { createReading } from '../../core/reading/reading.ts';
 import { lastSentence } from '../../core/timing/last-sentence.ts';
@@ -40,20 +38,16 @@ export async function copySentence(
   const sentence = lastSentence(talk.transcript, times.timeline, job.mediaMs);
   const quote = sentence && makeQuote(talk, times, [sentence], job.atMs);
   if (!quote) return refusal('none');
-  const done = copyAtOnce(...citedAs(readSettings(job.kept.settings), quote, wording));
+  const done = copyAtOnce(...flavours(readSettings(job.kept.settings), quote, wording));
   return done ? { words: quotedWords(quote), time: quoteTime(quote), why: null } : refusal('refused');
 }
 
 /** As the reader has it cited; a style that they added is for the panel, here a line stands in its place. */
-function citedAs(settings: Settings, quote: Quote, wording: Wording): readonly [plain: string, html: string | null] {
-  const template = settings.style === 'template' ? parseTemplate(settings.template || FIRST_TEMPLATE) : null;
-  if (template?.ok) {
-    const within = styleOf(settings.templateStyle) ?? (STYLES[0] as Style);
-    return [templateText(template.value, quote, within, wording), null];
-  }
-  const style = styleOf(settings.style);
-  if (!style) return [plainText(quote, wording), htmlText(quote, wording)];
-  const cited = citedIn(style, quote);
+function flavours(settings: Settings, quote: Quote, wording: Wording): readonly [plain: string, html: string | null] {
+  const as = citedAs(settings, []);
+  if (as.kind === 'template') return [templateText(as.template, quote, as.style, wording), null];
+  if (as.kind !== 'style') return [plainText(quote, wording), htmlText(quote, wording)];
+  const cited = citedIn(as.style, quote);
   return [citedPlain(quote, cited, wording), citedHtml(quote, cited, wording)];
 }
 

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { citedAs } from '../../core/quote/cited-as.ts';
 import type { OpenTalk } from '../../core/timing/open-talk.ts';
 import { NOTHING_KNOWN, talkTimes } from '../../core/timing/talk-times.ts';
 import type { Talk, TalkEntry } from '../../core/transcript/talk.ts';
 import { Dialog } from '../Dialog.tsx';
 import type { PanelActions, PanelProps, ReadTalk } from '../panel-view.ts';
-import { citedAs } from '../quoting/cited-as.ts';
 import { plural, useWording } from '../wording.ts';
 import { CheckedPlace } from './CheckedPlace.tsx';
 import './checking.css';

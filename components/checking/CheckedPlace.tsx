@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { quoteTime } from '../../core/quote/attribution.ts';
 import type { CheckedMatch } from '../../core/quote/check-quotation.ts';
+import type { CitedAs } from '../../core/quote/cited-as.ts';
 import { makeQuote, type QuoteTimes } from '../../core/quote/quote.ts';
 import { copiedEntry } from '../notebook/copy-entry.ts';
 import type { PanelActions } from '../panel-view.ts';
-import type { CitedAs } from '../quoting/cited-as.ts';
 import type { Copied } from '../quoting/copied.ts';
 import { useWording } from '../wording.ts';
 import { comparisonText } from './comparison-text.ts';

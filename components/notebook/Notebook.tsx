@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { citedAs } from '../quoting/cited-as.ts';
+import { citedAs } from '../../core/quote/cited-as.ts';
 import { plural, useWording } from '../wording.ts';
 import { Bars } from './Bars.tsx';
 import { ConditionBar } from './ConditionBar.tsx';

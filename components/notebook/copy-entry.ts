@@ -1,8 +1,8 @@
 import type { Wording } from '../../core/quote/attribution.ts';
+import type { CitedAs } from '../../core/quote/cited-as.ts';
 import type { Quote } from '../../core/quote/quote.ts';
 import { accessedOn, citationOf } from '../../core/quote/styles/citation.ts';
 import type { PanelActions } from '../panel-view.ts';
-import type { CitedAs } from '../quoting/cited-as.ts';
 import { type Copied, copied, type CopyKind as QuoteBarKind } from '../quoting/copied.ts';
 import { copiedFor, MARKDOWN } from '../quoting/copied-exports.ts';
 

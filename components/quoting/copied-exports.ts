@@ -1,7 +1,7 @@
 import { quoteTime, type Wording } from '../../core/quote/attribution.ts';
+import type { CitedAs } from '../../core/quote/cited-as.ts';
 import type { Cited } from '../../core/quote/cited-text.ts';
 import type { Quote } from '../../core/quote/quote.ts';
-import type { CitedAs } from './cited-as.ts';
 import { type Copied, citedOf } from './copied.ts';
 
 /** Markdown has a key and a place of its own. */

@@ -1,5 +1,6 @@
 import { formatClock } from '../../core/base/time.ts';
 import { attribution, quoteTime, type Wording } from '../../core/quote/attribution.ts';
+import type { CitedAs } from '../../core/quote/cited-as.ts';
 import { type Cited, citedHtml, citedIn, citedPlain, runsHtml } from '../../core/quote/cited-text.ts';
 import { htmlText } from '../../core/quote/html-text.ts';
 import { videoUrl } from '../../core/quote/link.ts';
@@ -8,7 +9,7 @@ import { type Quote, quotedWords } from '../../core/quote/quote.ts';
 import { quoteUrl } from '../../core/quote/quote-link.ts';
 import { address, italic, plainRuns, type Run, runs } from '../../core/quote/styles/runs.ts';
 import { templateText } from '../../core/quote/template-text.ts';
-import { type CitedAs, nameOfStyle } from './cited-as.ts';
+import { nameOfStyle } from './name-of-style.ts';
 
 /** What of a quote is copied. */
 export type CopyKind = 'quote' | 'words' | 'reference' | 'link';

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { CitedAs } from '../../core/quote/cited-as.ts';
 import type { Cited } from '../../core/quote/cited-text.ts';
 import type { Quote } from '../../core/quote/quote.ts';
 import { accessedOn, citationOf } from '../../core/quote/styles/citation.ts';
@@ -6,7 +7,6 @@ import type { OpenTalk } from '../../core/timing/open-talk.ts';
 import type { Span } from '../../core/transcript/transcript.ts';
 import type { PanelActions } from '../panel-view.ts';
 import { useTimes } from '../use-times.ts';
-import type { CitedAs } from './cited-as.ts';
 
 /** A citation that was worked out ahead, and of what. */
 interface Prepared {
