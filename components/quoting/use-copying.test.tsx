@@ -45,6 +45,8 @@ it('leaves the copy command to the browser where words are selected elsewhere, w
   shown();
   expect(takesCommand()).toBe(true);
   const heading = document.body.appendChild(document.createElement('h1'));
+  document.getSelection()?.selectAllChildren(heading);
+  expect(takesCommand()).toBe(true);
   heading.textContent = 'Building OpenAI o1';
   document.getSelection()?.selectAllChildren(heading);
   expect(takesCommand()).toBe(false);

@@ -8,8 +8,8 @@ import type { Copied } from './copied.ts';
 
 /** Whether the copy command means something else: what is typed into a field, read in a dialog, or selected elsewhere. */
 function isElsewhere({ target }: ClipboardEvent, selected: () => readonly Span[]): boolean {
-  const isSelected = document.getSelection()?.isCollapsed === false;
-  if (isSelected && selected().length === 0) return true;
+  // Of what cannot be selected by its style, nothing would be copied.
+  if (selected().length === 0 && String(document.getSelection() ?? '').trim() !== '') return true;
   return target instanceof Element && target.closest('input, textarea, dialog') !== null;
 }
 
