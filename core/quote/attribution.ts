@@ -1,3 +1,4 @@
+import { closedBidi } from '../base/closed-bidi.ts';
 import { perLocale } from '../base/per-locale.ts';
 import { formatClock } from '../base/time.ts';
 import type { Translate } from '../base/translate.ts';
@@ -59,8 +60,8 @@ export const languageName = (tag: string, locale: string): string => languages(l
 export function attribution(quote: Quote, { t, locale }: Wording): Piece[] {
   const names = namesOf(quote, locale);
   const pieces: Piece[] = names ? [{ text: `${names}, ` }] : [];
-  pieces.push({ text: quote.title, work: true });
-  pieces.push({ text: `, ${quote.channel}, ${longDate(quote.published, locale)}, ` });
+  pieces.push({ text: closedBidi(quote.title), work: true });
+  pieces.push({ text: `, ${closedBidi(quote.channel)}, ${longDate(quote.published, locale)}, ` });
   pieces.push({ text: quoteTime(quote), href: quoteUrl(quote) });
   const said = remarks(quote, { t, locale });
   if (said.length > 0) pieces.push({ text: ` (${said.join('; ')})` });
@@ -89,7 +90,7 @@ function textRemark(quote: Quote, { t, locale }: Wording): string {
 
 /** Everyone who speaks in a quote; empty where the document does not say. */
 export const namesOf = ({ speakers }: Quote, locale: string): string =>
-  lists(locale).format(speakers.map(({ name }) => name));
+  lists(locale).format(speakers.map(({ name }) => closedBidi(name)));
 
 /** The video is another cut than the one the text was made from, so its words may stand elsewhere, or not at all. */
 function lengthRemark(quote: Quote, wording: Wording): string {

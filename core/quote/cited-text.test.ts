@@ -121,6 +121,17 @@ describe('citedPlain', () => {
   });
 });
 
+describe('a title whose direction marks are left open', () => {
+  it('turns nothing round but itself, in every style', () => {
+    const quote = { ...SPOKEN, title: 'A \u202ebackward title', channel: '\u2067Channel' };
+    for (const { id } of STYLES) {
+      const said = plain(quote, id).join('\n');
+      expect([id, /\u202ebackward title(?!\u202c)/.test(said)]).toEqual([id, false]);
+      expect([id, /\u2067Channel(?!\u2069)/.test(said)]).toEqual([id, false]);
+    }
+  });
+});
+
 describe('citedHtml', () => {
   it('sets italics and links, below the block quotation', () => {
     expect(html(INTERVIEW, 'apa7')).toBe(

@@ -1,3 +1,4 @@
+import { closedBidi } from '../../base/closed-bidi.ts';
 import { videoUrl } from '../link.ts';
 import type { Quote } from '../quote.ts';
 
@@ -62,15 +63,15 @@ export function locatorOf({ passages, grade }: Pick<Quote, 'passages' | 'grade'>
 export function citationOf(quote: Quote, accessed: string): Citation {
   return {
     video: {
-      channel: quote.channel,
-      title: quote.title,
+      channel: closedBidi(quote.channel),
+      title: closedBidi(quote.title),
       published: quote.published,
       url: videoUrl(quote.videoId),
       accessed,
       language: quote.spokenLanguage,
     },
     locator: locatorOf(quote),
-    speakers: quote.speakers.map(({ name }) => name),
+    speakers: quote.speakers.map(({ name }) => closedBidi(name)),
     number: 1,
   };
 }
