@@ -22,6 +22,15 @@ function machine() {
   const kept = new Map<string, Json>();
   const listeners = new Set<() => void>();
   let made = 0;
+  let held: Promise<void> | null = null;
+  /** From now on the second copy is read when what this answers is called. */
+  function hold(): () => void {
+    let release: () => void = () => undefined;
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
   function open({
     isPrivate = false,
     upgrades = UPGRADES,
@@ -44,7 +53,10 @@ function machine() {
       bell,
       elsewhere: {
         read: async (name) => kept.get(name),
-        readAll: async () => Object.fromEntries(kept),
+        readAll: async () => {
+          await held;
+          return Object.fromEntries(kept);
+        },
         write: async (values) => {
           for (const [name, value] of Object.entries(values)) kept.set(name, structuredClone(value));
         },
@@ -58,7 +70,7 @@ function machine() {
       newId: () => sampleId(1000 + made++),
     });
   }
-  return { open, pass, kept };
+  return { open, pass, kept, hold };
 }
 
 async function value<T>(result: Promise<Result<T>>): Promise<T> {
@@ -459,6 +471,25 @@ describe('a damaged notebook', () => {
       expect(await value(after.removed())).toEqual([sampleEntry(3)]);
       expect(await value(after.condition())).toEqual({ unreadable: 0, lost: 0 });
     }
+  });
+
+  it('answers nobody before it has looked what is lost, however many ask', async () => {
+    const { open, kept, hold } = machine();
+    await value(open().take([sampleEntry(1), sampleEntry(2)]));
+    await expect.poll(() => kept.size).toBe(3);
+    globalThis.indexedDB = new IDBFactory();
+    kept.delete(`${COPY_PREFIX}${sampleId(2)}`);
+    const after = open();
+    const release = hold();
+    const first = after.all();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const later = [after.all(), after.save(sampleQuote(5))] as const;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    release();
+    expect(await value(first)).toContainEqual(sampleEntry(1));
+    expect(await value(later[0])).toContainEqual(sampleEntry(1));
+    await value(later[1]);
+    expect(await value(after.condition())).toEqual({ unreadable: 0, lost: 1 });
   });
 
   it('says how much is lost for good, until the reader knows', async () => {

@@ -47,27 +47,34 @@ export function createStore({ database, bell, elsewhere, scheduler, isPrivate, n
   };
   bell.onRing(changed);
   const readOnce = createRowReader();
-  let isExamined = false;
-  let wasRebuilt = false;
+  let examining: Promise<Result<null>> | null = null;
+  let rebuilding: Promise<boolean> | null = null;
 
   const witness = async () => readWitness(await elsewhere.read(WITNESS_KEY).catch(() => undefined));
   const testify = (words: Witness) => elsewhere.write({ [WITNESS_KEY]: { ...words } }).catch(() => undefined);
 
-  /** Does it again, once, when the database was damaged and could be made anew. */
+  /** Does it again, once, when the database was damaged and could be made anew; that is done once for all who ask. */
   async function mended<T>(attempt: () => Promise<Result<T>>): Promise<Result<T>> {
     if (await isPrivate) return PRIVATE;
     const first = await attempt();
-    if (first.ok || first.problem.code !== 'notebook-damaged' || wasRebuilt) return first;
-    wasRebuilt = true;
-    return (await rebuild(database, copy)) ? attempt() : first;
+    if (first.ok || first.problem.code !== 'notebook-damaged') return first;
+    rebuilding ??= rebuild(database, copy);
+    return (await rebuilding) ? attempt() : first;
   }
 
-  /** Once: throws away what was removed long ago, and brings back what the browser has thrown away. */
+  /** Once for all who ask, and nobody goes on before it is done; again where it could not be done. */
   async function examine(): Promise<Result<null>> {
-    if (isExamined) return ok(null);
+    examining ??= lookThrough();
+    const asked = examining;
+    const examined = await asked;
+    if (!examined.ok && examining === asked) examining = null;
+    return examined;
+  }
+
+  /** Throws away what was removed long ago, and brings back what the browser has thrown away. */
+  async function lookThrough(): Promise<Result<null>> {
     const count = await database.use('readonly', (store) => store.count());
     if (!count.ok) return count;
-    isExamined = true;
     if (count.value === 0) {
       const recovered = await recover(database, copy);
       const said = await witness();
