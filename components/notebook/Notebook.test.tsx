@@ -2,7 +2,10 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sampleEntry, sampleQuote } from '../../core/notebook/entry.sample.ts';
 import type { Entry } from '../../core/notebook/entry.ts';
+import { notebookCsv } from '../../core/notebook/formats/csv.ts';
+import { exportNotebook } from '../../core/notebook/formats/export-notebook.ts';
 import type { Condition } from '../../core/notebook/notebook.ts';
+import { ENGLISH } from '../../core/quote/exports/exported.sample.ts';
 import { STANDARD_SETTINGS } from '../../core/reading/kept.ts';
 import { InEnglish } from '../english.sample.tsx';
 import { memoryNotebook } from './memory-notebook.sample.ts';
@@ -258,6 +261,26 @@ describe('tags', () => {
     fireEvent.keyDown(field, { key: 'Backspace' });
     await settled();
     expect(await tags()).toEqual([]);
+  });
+});
+
+describe('an import', () => {
+  const whole = exportNotebook(notebookCsv, ENTRIES, ENGLISH);
+  const lines = whole.split('\r\n');
+  it.each([
+    [
+      'one quote less',
+      [...lines.slice(0, 1), ...lines.slice(2)],
+      '1 quote is missing from this file. Import the whole',
+    ],
+    ['two quotes less', lines.slice(0, 2), '2 quotes are missing from this file. Import the whole export'],
+    ['a quote changed', lines.map((line) => line.replace('0000000002', '0')), 'On line 5, a quote in this file was'],
+  ])('with %s is refused, and what is wrong is said', async (_, kept, sentence) => {
+    await show([]);
+    const files = [new File([kept.join('\r\n')], 'some.csv')];
+    fireEvent.drop(document, { dataTransfer: { types: ['Files'], files } });
+    await vi.waitFor(() => expect(said()).toContain(`some.csv was not imported. ${sentence}`), 5000);
+    expect(entriesShown().length).toBe(0);
   });
 });
 

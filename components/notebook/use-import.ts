@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { Problem } from '../../core/base/problem.ts';
 import { fail, type Result } from '../../core/base/result.ts';
 import type { Notebook, Taken } from '../../core/notebook/notebook.ts';
 import { problemWords } from '../../core/notebook/problem-words.ts';
@@ -50,9 +51,15 @@ async function takeFile(notebook: Notebook, file: File): Promise<Result<Taken>> 
   }
 }
 
+function problemSentence({ code, line, count }: Problem, wording: Wording): string {
+  if (code === 'import-incomplete' && count !== undefined) return plural(wording, 'importIncomplete', count);
+  if (code === 'import-damaged' && line !== null) return wording.t('importDamagedAt', String(line));
+  return wording.t(problemWords(code));
+}
+
 function sentenceFor(name: string, taken: Result<Taken>, wording: Wording): string {
   const { t } = wording;
-  if (!taken.ok) return t('importFailed', name, t(problemWords(taken.problem.code)));
+  if (!taken.ok) return t('importFailed', name, problemSentence(taken.problem, wording));
   const { added, same, merged } = taken.value;
   const parts = [
     plural(wording, 'importNew', added),

@@ -37,6 +37,7 @@ const PROBLEMS = {
   'note-too-long': 'error',
   'import-unreadable': 'error',
   'import-damaged': 'error',
+  'import-incomplete': 'error',
   'import-newer': 'error',
   'import-empty': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
@@ -50,6 +51,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly detail: string;
   readonly line: number | null;
+  /** Of how many things it is true, where there are some to count. */
+  readonly count?: number;
 }
 
 export const isError = (problem: Problem): boolean => PROBLEMS[problem.code] === 'error';

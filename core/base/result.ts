@@ -5,7 +5,12 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
-export const fail = (code: Problem['code'], detail: string, line: number | null = null): Result<never> => ({
+export const fail = (
+  code: Problem['code'],
+  detail: string,
+  line: number | null = null,
+  count: number | null = null,
+): Result<never> => ({
   ok: false,
-  problem: { code, detail, line },
+  problem: { code, detail, line, ...(count !== null && { count }) },
 });

@@ -13,6 +13,7 @@ const WORDS = {
   'note-too-long': 'noteTooLong',
   'import-unreadable': 'importUnreadable',
   'import-damaged': 'importDamaged',
+  'import-incomplete': 'importDamaged',
   'import-newer': 'importNewer',
   'import-empty': 'importEmpty',
 } as const satisfies Partial<Record<ProblemCode, MessageKey>>;

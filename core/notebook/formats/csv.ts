@@ -3,10 +3,10 @@ import { wholeSeconds } from '../../base/time.ts';
 import { attribution, type Wording } from '../../quote/attribution.ts';
 import { quotedWords } from '../../quote/quote.ts';
 import { quoteUrl } from '../../quote/quote-link.ts';
-import type { Entry } from '../entry.ts';
-import { carry, readCarried } from './carried.ts';
+import { type Carried, type Carrying, carrying, readCarried } from './carried.ts';
+import { complete } from './complete.ts';
 import { type CsvRecord, csvLine, csvRecords } from './csv-records.ts';
-import { damaged, entriesOf, type Format } from './format.ts';
+import { damaged, type Format, inAll } from './format.ts';
 
 /** The columns that Readwise reads, then what it leaves alone. */
 const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date', 'Tags', 'Verbatim'] as const;
@@ -16,8 +16,7 @@ const CARRYING = COLUMNS.indexOf('Verbatim');
  * Words, titles and notes stand as they are, also where they begin with `=`, `+`, `-` or `@`: Readwise takes what is
  * there, and a quote is never altered. docs/notebook.md says what that means for spreadsheets.
  */
-function cells(entry: Entry, wording: Wording): readonly string[] {
-  const { quote, note, tags } = entry;
+function cells({ quote, note, tags, savedAtMs, carried }: Carrying, wording: Wording): readonly string[] {
   const source = attribution(quote, wording)
     .map(({ text }) => text)
     .join('');
@@ -28,13 +27,13 @@ function cells(entry: Entry, wording: Wording): readonly string[] {
     quoteUrl(quote),
     note === '' ? `— ${source}` : `${note}\n\n— ${source}`,
     String(wholeSeconds(quote.startMs)),
-    new Date(entry.savedAtMs).toISOString(),
+    new Date(savedAtMs).toISOString(),
     tags.join(', '),
-    carry(entry),
+    carried,
   ];
 }
 
-function readRecord({ cells, line, isWhole }: CsvRecord): Result<readonly Entry[]> {
+function readRecord({ cells, line, isWhole }: CsvRecord): Result<readonly Carried[]> {
   if (!isWhole) return damaged('A cell has no end, or text after it', line);
   if (cells[0] === 'Highlight') return ok([]);
   const entry = readCarried(cells[CARRYING] ?? '');
@@ -48,6 +47,6 @@ export const notebookCsv: Format = {
   name: 'CSV (Readwise)',
   extension: 'csv',
   mediaType: 'text/csv',
-  write: (entries, wording) => csvLine(COLUMNS) + entries.map((entry) => csvLine(cells(entry, wording))).join(''),
-  read: (text) => entriesOf(csvRecords(text), readRecord),
+  write: (entries, wording) => [COLUMNS, ...carrying(entries).map((one) => cells(one, wording))].map(csvLine).join(''),
+  read: (text) => complete(inAll(csvRecords(text), readRecord)),
 };

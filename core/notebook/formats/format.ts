@@ -19,16 +19,22 @@ export interface Format {
 export const damaged = (what: string, line: number | null): Result<never> =>
   fail('import-damaged', `${what}: import an export that was neither edited nor cut off.`, line);
 
-/** Entries of the parts of a text, in their order, or what is wrong with the first part that is none. */
-export function entriesOf<T>(
-  parts: Iterable<T>,
-  read: (part: T) => Result<readonly Entry[]>,
-): Result<readonly Entry[]> {
-  const entries: Entry[] = [];
+/** @param of how many there were when the text was written */
+export const incomplete = (missing: number, of: number): Result<never> =>
+  fail(
+    'import-incomplete',
+    `Of the quotes that this file was written with, ${missing} of ${of} are missing: import the whole export, then delete what you do not want.`,
+    null,
+    missing,
+  );
+
+/** What is in the parts of a text, in their order, or what is wrong with the first part that holds none. */
+export function inAll<T, U>(parts: Iterable<T>, read: (part: T) => Result<readonly U[]>): Result<readonly U[]> {
+  const all: U[] = [];
   for (const part of parts) {
     const found = read(part);
     if (!found.ok) return found;
-    for (const entry of found.value) entries.push(entry);
+    for (const one of found.value) all.push(one);
   }
-  return ok(entries);
+  return ok(all);
 }

@@ -86,10 +86,10 @@ describe('what goes along', () => {
   it('is printable ASCII that can end no comment and no word, and tells when it was changed', () => {
     fc.assert(
       fc.property(anyEntry, fc.nat(), (entry, at) => {
-        const text = carry(entry);
-        expect(text).toMatch(/^1:[0-9a-f]{8}:[!-~]+$/);
+        const text = carry({ entry, nth: 3, of: 12 });
+        expect(text).toMatch(/^1:[0-9a-f]{8}:3\/12:[!-~]+$/);
         expect(text).not.toMatch(/--|[<>]/);
-        expect(readCarried(text)).toEqual({ ok: true, value: entry });
+        expect(readCarried(text)).toEqual({ ok: true, value: { entry, nth: 3, of: 12 } });
         const place = 11 + (at % (text.length - 11));
         const changed = `${text.slice(0, place)}${text[place] === 'x' ? 'y' : 'x'}${text.slice(place + 1)}`;
         expect(readCarried(changed)).toEqual({ ok: true, value: null });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../base/problem.ts';
 import { ENGLISH } from '../../quote/exports/exported.sample.ts';
 import { sampleEntry } from '../entry.sample.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { carry } from './carried.ts';
+import { carry, checksum } from './carried.ts';
 import { exportNotebook } from './export-notebook.ts';
 import { importNotebook } from './import-notebook.ts';
+import { notebookMarkdown } from './markdown.ts';
 import { FORMATS } from './recognise.ts';
 
 const ENTRIES = [sampleEntry(3, { note: 'One\n\n“two”', tags: ['a', 'b'] }), sampleEntry(4), sampleEntry(5)];
@@ -58,11 +60,27 @@ const HARMLESS: readonly (readonly [string, (text: string) => string])[] = [
   ['with empty lines at its end', (text) => `${text}\n\n\n`],
 ];
 
+function problemOf(name: string, text: string): Problem | null {
+  const result = importNotebook(name, text);
+  return result.ok ? null : result.problem;
+}
+
 describe.each(written)('$name ($id)', ({ name, text }) => {
-  it.each(DAMAGE)('%s: a clear sentence, or entries as they were', (_, damage) => {
+  it.each(DAMAGE)('%s: a clear sentence, or all entries as they were', (_, damage) => {
     const result = importNotebook(name, damage(text));
-    if (result.ok) for (const entry of result.value) expect(WHOLE).toContain(canonicalJson(entry));
+    if (result.ok) expect(canonicalJson(result.value)).toBe(WHOLE);
     else expect(result.problem.detail).toMatch(CLEAR);
+  });
+
+  it('cut off anywhere: a clear sentence', () => {
+    for (let length = text.trimEnd().length - 1; length >= 0; length--) {
+      expect(problemOf(name, text.slice(0, length))?.detail, `of ${text.length}: ${length}`).toMatch(CLEAR);
+    }
+  });
+
+  it('without its white space at the end: the same entries', () => {
+    const result = importNotebook(name, text.trimEnd());
+    expect(result.ok && canonicalJson(result.value)).toBe(WHOLE);
   });
 
   it.each(HARMLESS)('%s: the same entries', (_, change) => {
@@ -120,6 +138,56 @@ describe('files of others', () => {
     expect(({} as { format?: string }).format).toBeUndefined();
   });
 
+  it.each([
+    ['json', /\n.*000000000004.*/],
+    ['markdown', /\n<!-- verbatim [^\n]*000000000004.*/],
+    ['csv', /\r\n"Sentence 4[\s\S]*?(?=\r\n"Sentence 5)/],
+    ['biblatex', / [^ ]*000000000004[^ ]*/],
+    ['ris', /C8 {2}- [^\n]*000000000004[^\n]*\n/],
+    ['csl-json', /\n *"1:[^\n]*000000000004.*/],
+  ] as const)('%s says how many quotes were deleted from it', (id, quote) => {
+    const { name = '', text = '' } = written.find((one) => one.id === id) ?? {};
+    const less = text.replace(quote, '');
+    expect(less.length).toBeLessThan(text.length);
+    const problem = problemOf(name, less);
+    expect(problem).toMatchObject({ code: 'import-incomplete', count: 1 });
+    expect(problem?.detail).toMatch(/ 1 of 3 /);
+    expect(problem?.detail).toMatch(CLEAR);
+  });
+
+  it('knows what is missing of several exports in one file', () => {
+    const of = (...nths: readonly number[]) =>
+      exportNotebook(
+        notebookMarkdown,
+        nths.map((nth) => sampleEntry(nth)),
+        ENGLISH,
+      );
+    const [two, others, three] = [of(1, 2), of(3, 4), of(1, 5, 6)];
+    const cut = (text: string) => text.slice(0, text.indexOf(' -->\n') + 5);
+    const missing = (text: string) => problemOf('x.md', text)?.count ?? 0;
+    expect(missing(`${two}\n${others}\n${three}`)).toBe(0);
+    expect(missing(`${two}\n${three}\n${cut(others)}`)).toBe(1);
+    expect(missing(`${two}\n${cut(three)}\n${others}`)).toBe(2);
+  });
+
+  it('takes an entry of Verbatim’s own form by its sum as it stands there, whatever is made of it', () => {
+    const item = { ...sampleEntry(3), tags: ['b', 'a', 'b'], later: { z: 1, a: [2] } };
+    const file = (changes: object) =>
+      JSON.stringify(
+        {
+          format: 'verbatim-notebook',
+          version: 1,
+          sums: true,
+          entries: [{ sum: checksum(canonicalJson(item)), ...item, ...changes }],
+        },
+        null,
+        2,
+      );
+    const result = importNotebook('x.json', file({}));
+    expect(result.ok && result.value).toEqual([sampleEntry(3, { tags: ['a', 'b'] })]);
+    expect(problemOf('x.json', file({ later: null }))).toMatchObject({ code: 'import-damaged', line: 6 });
+  });
+
   it('names the line', () => {
     const lineOf = (id: string, change: (text: string) => string) => {
       const result = importNotebook(`x.${id}`, change(textOf(id)));
@@ -137,8 +205,8 @@ describe('files of others', () => {
 
   it('refuses two different entries of one id', () => {
     const two = [sampleEntry(3), { ...sampleEntry(4), id: sampleEntry(3).id }];
-    const text = two.map((entry) => `<!-- verbatim ${carry(entry)} -->`).join('\n\n');
-    expect(importNotebook('x.md', text).ok).toBe(false);
+    const text = two.map((entry, i) => `<!-- verbatim ${carry({ entry, nth: i + 1, of: 2 })} -->`).join('\n\n');
+    expect(problemOf('x.md', text)?.code).toBe('import-damaged');
   });
 });
 
@@ -194,7 +262,7 @@ describe('any text under any name', () => {
       ' ',
       'C8  - ',
       'verbatim = {',
-      carry(sampleEntry(9)),
+      carry({ entry: sampleEntry(9), nth: 1, of: 1 }),
     );
     const texts = fc.oneof(
       fc.array(parts, { maxLength: 30 }).map((all) => all.join('')),

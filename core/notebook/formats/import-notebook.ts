@@ -12,7 +12,7 @@ const MAX_LENGTH = 200_000_000;
  * or the first thing that is wrong and nothing else. Never throws; the time it takes is linear in the length.
  *
  * Problems are `import-unreadable` (no format of ours, no text, too large), `import-damaged` (edited or cut off, with the
- * line where known), `import-newer` and `import-empty`.
+ * line where known), `import-incomplete` (with the count of what is missing), `import-newer` and `import-empty`.
  */
 export function importNotebook(fileName: string, text: string): Result<readonly Entry[]> {
   if (text.length > MAX_LENGTH)

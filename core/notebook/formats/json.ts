@@ -1,10 +1,10 @@
-import { at, type Json } from '../../base/json.ts';
+import { asNumber, at, type Json } from '../../base/json.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { lineOfJsonError } from '../../transcript/json-lines.ts';
 import { type Entry, readEntry } from '../entry.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checksum, FORMAT_VERSION, newer } from './carried.ts';
-import { damaged, entriesOf, type Format } from './format.ts';
+import { damaged, type Format, inAll, incomplete } from './format.ts';
 import { lineOfItem } from './item-lines.ts';
 
 const FORMAT = 'verbatim-notebook';
@@ -35,10 +35,12 @@ function readNotebook(value: Json, text: string): Result<readonly Entry[]> {
   if (version !== FORMAT_VERSION || !Array.isArray(entries))
     return damaged('This notebook has no list of entries', null);
   const summed = at(value, 'sums') === true;
-  return entriesOf(entries.entries(), ([index, item]) => {
+  const written = asNumber(at(value, 'count')) ?? 0;
+  if (entries.length < written) return incomplete(written - entries.length, written);
+  return inAll(entries.entries(), ([index, item]) => {
     const entry = readEntry(item);
     const sum = at(item, 'sum') ?? null;
-    if (entry && (sum === null ? !summed : sum === sumOf(entry))) return ok([entry]);
+    if (entry && (sum === null ? !summed : sum === sumOf(item))) return ok([entry]);
     return damaged(
       `Entry ${index + 1} is none that Verbatim makes, or was changed`,
       lineOfItem(text, 'entries', index),
@@ -46,11 +48,12 @@ function readNotebook(value: Json, text: string): Result<readonly Entry[]> {
   });
 }
 
-const sumOf = (entry: Entry): string => checksum(canonicalJson(entry));
+/** Of all that stands in an item but the sum itself, whatever is made of it by who reads it. */
+const sumOf = (item: object): string => checksum(canonicalJson({ ...item, sum: undefined }));
 
 /**
  * Verbatim's own form: an entry a line, its keys in alphabetical order, so that versions of it can be compared. Each has
- * a checksum of the rest, as the head says; who makes entries by hand leaves out both.
+ * a checksum of the rest, and the head says so, and how many there are; who makes entries by hand leaves that out.
  */
 export const notebookJson: Format = {
   id: 'json',
@@ -59,7 +62,7 @@ export const notebookJson: Format = {
   mediaType: 'application/json',
   write: (entries) =>
     [
-      `{"format":"${FORMAT}","version":${FORMAT_VERSION},"encoding":"${ENCODING}","sums":true,"entries":[`,
+      `{"format":"${FORMAT}","version":${FORMAT_VERSION},"encoding":"${ENCODING}","sums":true,"count":${entries.length},"entries":[`,
       entries.map((entry) => canonicalJson({ ...entry, sum: sumOf(entry) })).join(',\n'),
       ']}\n',
     ].join('\n'),

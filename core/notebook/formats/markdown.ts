@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../base/result.ts';
 import { markdown } from '../../quote/exports/markdown.ts';
-import type { Entry } from '../entry.ts';
-import { carrying, readCarried } from './carried.ts';
-import { damaged, entriesOf, type Format } from './format.ts';
+import { type Carried, carrying, readCarried } from './carried.ts';
+import { complete } from './complete.ts';
+import { damaged, type Format, inAll } from './format.ts';
 
 /** A comment that an entry goes along in begins a line; words and notes cannot, as their `<` is escaped. */
 const OPEN = '<!-- verbatim ';
@@ -11,7 +11,7 @@ const CLOSE = ' -->';
 /** Whether a text has such a comment. */
 export const isMarked = (text: string): boolean => text.startsWith(OPEN) || text.includes(`\n${OPEN}`);
 
-function readLine([index, line]: readonly [number, string]): Result<readonly Entry[]> {
+function readLine([index, line]: readonly [number, string]): Result<readonly Carried[]> {
   if (!line.startsWith(OPEN)) return ok([]);
   const text = line.trimEnd();
   if (!text.endsWith(CLOSE)) return damaged('The comment of a quote is cut off', index + 1);
@@ -20,9 +20,9 @@ function readLine([index, line]: readonly [number, string]): Result<readonly Ent
   return entry.value ? ok([entry.value]) : damaged('The comment of a quote was changed', index + 1);
 }
 
-/** Quotes to read and to put into notes; each goes along in a comment before it, and other text is left alone. */
+/** Quotes to read and to put into notes; each goes along in a comment after it, and other text is left alone. */
 export const notebookMarkdown: Format = {
   ...markdown,
-  write: (entries, wording) => markdown.render(entries.map(carrying), wording),
-  read: (text) => entriesOf(text.split('\n').entries(), readLine),
+  write: (entries, wording) => markdown.render(carrying(entries), wording),
+  read: (text) => complete(inAll(text.split('\n').entries(), readLine)),
 };

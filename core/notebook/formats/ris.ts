@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../base/result.ts';
 import { CARRYING_TAG, ris } from '../../quote/exports/ris.ts';
-import type { Entry } from '../entry.ts';
-import { carrying, readCarried } from './carried.ts';
-import { damaged, entriesOf, type Format } from './format.ts';
+import { type Carried, carrying, readCarried } from './carried.ts';
+import { complete } from './complete.ts';
+import { damaged, type Format, inAll } from './format.ts';
 
 const LINE = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/;
 
@@ -26,11 +26,11 @@ function risRecords(text: string): readonly RisRecord[] {
   return records;
 }
 
-function readRecord({ line, fields, isWhole }: RisRecord): Result<readonly Entry[]> {
+function readRecord({ line, fields, isWhole }: RisRecord): Result<readonly Carried[]> {
   if (!isWhole) return damaged('This record has no end (ER)', line);
   const carried = fields.filter(([tag]) => tag === CARRYING_TAG);
   if (carried.length === 0) return damaged('This record holds no quote of Verbatim', line);
-  return entriesOf(carried, ([, value]) => {
+  return inAll(carried, ([, value]) => {
     const entry = readCarried(value);
     if (!entry.ok) return entry;
     return entry.value ? ok([entry.value]) : damaged('A quote of this record was changed', line);
@@ -40,6 +40,6 @@ function readRecord({ line, fields, isWhole }: RisRecord): Result<readonly Entry
 /** Records for reference managers; each entry goes along in a custom field. */
 export const notebookRis: Format = {
   ...ris,
-  write: (entries, wording) => ris.render(entries.map(carrying), wording),
-  read: (text) => entriesOf(risRecords(text), readRecord),
+  write: (entries, wording) => ris.render(carrying(entries), wording),
+  read: (text) => complete(inAll(risRecords(text), readRecord)),
 };

@@ -53,15 +53,15 @@ const hashTag = (tag: string): string =>
     .replace(/[$^`|~<>=+]/g, '-')
     .replaceAll('_', '\\_')}`;
 
-/** What goes along stands before its quote, so that it cannot be whole in a file that was cut off within. */
+/** What goes along stands behind its quote, so that it is missing in a file that was cut off within. */
 export const carriedComment = ({ carried }: Exported): readonly string[] =>
   carried === undefined ? [] : [`<!-- verbatim ${carried} -->`];
 
 const render = (exported: Exported, wording: Wording): string =>
   [
-    ...carriedComment(exported),
     quotedLines([...markdownWords(exported.quote), `— ${markdownSource(attribution(exported.quote, wording))}`]),
     ...markdownNote(exported),
+    ...carriedComment(exported),
   ].join('\n\n');
 
 export const markdown: Export = {
