@@ -1,13 +1,18 @@
 import { attribution, type Wording } from '../attribution.ts';
 import { videoUrl } from '../link.ts';
 import type { Passage } from '../passage.ts';
+import type { Quote } from '../quote.ts';
 import type { Export, Exported } from './exported.ts';
+import { knownSeconds } from './known-seconds.ts';
 
 /** Hypothesis selects in videos by a selector of its own, which the Web Annotation model does not know. */
-const selectors = ({ words, startMs, endMs, before, after }: Passage) => [
-  { type: 'MediaTimeSelector', start: Math.max(0, startMs) / 1000, end: Math.max(0, endMs) / 1000 },
-  { type: 'TextQuoteSelector', exact: words, prefix: before, suffix: after },
-];
+function selectors(quote: Quote, passage: Passage) {
+  const [start, end] = knownSeconds(quote, passage);
+  return [
+    { type: 'MediaTimeSelector', start, end },
+    { type: 'TextQuoteSelector', exact: passage.words, prefix: passage.before, suffix: passage.after },
+  ];
+}
 
 /** An annotation as the API of Hypothesis takes it. */
 function annotation({ quote, note, tags }: Exported, wording: Wording) {
@@ -20,7 +25,7 @@ function annotation({ quote, note, tags }: Exported, wording: Wording) {
     document: { title: [quote.title] },
     text: note === '' ? source : `${note}\n\n— ${source}`,
     tags,
-    target: quote.passages.map((passage) => ({ source: uri, selector: selectors(passage) })),
+    target: quote.passages.map((passage) => ({ source: uri, selector: selectors(quote, passage) })),
   };
 }
 

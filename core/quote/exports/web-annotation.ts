@@ -1,21 +1,20 @@
 import { attribution, type Wording } from '../attribution.ts';
 import { videoUrl } from '../link.ts';
 import type { Passage } from '../passage.ts';
+import type { Quote } from '../quote.ts';
 import type { Export, Exported } from './exported.ts';
+import { knownSeconds } from './known-seconds.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const MEDIA_FRAGMENTS = 'http://www.w3.org/TR/media-frags/';
 
-/** A moment in seconds, as media fragments and players count: normal play time, no more digits than are known. */
-const seconds = (ms: number): number => Math.max(0, ms) / 1000;
-
 /** Where a passage is: in time by the fragment, in the text by the words and what stands beside them. */
-const target = (source: string, { words, startMs, endMs, before, after }: Passage) => ({
+const target = (source: string, quote: Quote, passage: Passage) => ({
   type: 'SpecificResource',
   source,
   selector: [
-    { type: 'FragmentSelector', conformsTo: MEDIA_FRAGMENTS, value: `t=${seconds(startMs)},${seconds(endMs)}` },
-    { type: 'TextQuoteSelector', exact: words, prefix: before, suffix: after },
+    { type: 'FragmentSelector', conformsTo: MEDIA_FRAGMENTS, value: `t=${knownSeconds(quote, passage).join()}` },
+    { type: 'TextQuoteSelector', exact: passage.words, prefix: passage.before, suffix: passage.after },
   ],
 });
 
@@ -27,7 +26,7 @@ const body = (value: string, purpose: string) => ({ type: 'TextualBody', value, 
  */
 function annotation({ id, quote, note, tags }: Exported, wording: Wording) {
   const source = videoUrl(quote.videoId);
-  const targets = quote.passages.map((passage) => target(source, passage));
+  const targets = quote.passages.map((passage) => target(source, quote, passage));
   const description = attribution(quote, wording)
     .map(({ text }) => text)
     .join('');
