@@ -10,6 +10,7 @@ export const ENGLISH: Wording = {
     return (entry?.message ?? '').replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
   },
   locale: 'en',
+  utcOffset: () => 0,
 };
 
 export const InEnglish = ({ children }: { readonly children: ComponentChildren }) => (

@@ -7,6 +7,7 @@ import { readBadgeMessage } from '../browser/messages/protocol.ts';
 import { onSentenceShortcut } from '../browser/sentence/run-shortcut.ts';
 import { copyUnseen, hasUnseenDocument } from '../browser/sentence/unseen-document.ts';
 import { openOnAction } from '../browser/side-panel.ts';
+import { utcOffset } from '../browser/utc-offset.ts';
 
 const hasTranscript = (videoId: string): boolean => bundledIds.some((id) => id === videoId);
 
@@ -29,7 +30,7 @@ export default defineBackground({
     onSentenceShortcut(hasTranscript, async (job) => {
       if (hasUnseenDocument()) return copyUnseen(job);
       const { copyHere } = await import('./offscreen/copy-here.ts');
-      return copyHere(job, { t: translate, locale: interfaceLocale() });
+      return copyHere(job, { t: translate, locale: interfaceLocale(), utcOffset });
     });
   },
 });

@@ -47,7 +47,7 @@ function flavours(settings: Settings, quote: Quote, wording: Wording): readonly 
   const as = citedAs(settings, []);
   if (as.kind === 'template') return [templateText(as.template, quote, as.style, wording), null];
   if (as.kind !== 'style') return [plainText(quote, wording), htmlText(quote, wording)];
-  const cited = citedIn(as.style, quote);
+  const cited = citedIn(as.style, quote, wording);
   return [citedPlain(quote, cited, wording), citedHtml(quote, cited, wording)];
 }
 

@@ -3,6 +3,7 @@ import type { Translate } from '../../core/base/translate.ts';
 import type { Wording } from '../../core/quote/attribution.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { translate } from '../i18n.ts';
+import { utcOffset } from '../utc-offset.ts';
 
 /** The interface texts with the places of their substitutions, for a document that cannot look them up. */
 export type Texts = Readonly<Record<string, string>>;
@@ -19,5 +20,5 @@ export function textsOf(): Texts {
 export function wordingOf(texts: Json): Wording {
   const t: Translate = (key, ...substitutions) =>
     (asString(at(texts, key)) ?? '').replace(/\$([1-9])/g, (_, place) => substitutions[Number(place) - 1] ?? '');
-  return { t, locale: t('localeTag') || 'en' };
+  return { t, locale: t('localeTag') || 'en', utcOffset };
 }

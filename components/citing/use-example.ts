@@ -35,7 +35,7 @@ export function useExample(
   useEffect(() => {
     if (!isOwn) return;
     let here = true;
-    const citation = citationOf(quote, accessedOn(quote.madeAtMs));
+    const citation = citationOf(quote, accessedOn(quote.madeAtMs, wording));
     const show = (cited: Cited | null): void => {
       if (here) setOwn({ style, quote, of: cited ? { kind: 'cited', cited } : { kind: 'none' } });
     };
@@ -43,14 +43,14 @@ export function useExample(
     return () => {
       here = false;
     };
-  }, [quote, style, isOwn, citeOwn]);
+  }, [quote, style, isOwn, citeOwn, wording]);
   return useMemo((): Example => {
     if (isOwn) return own?.style === style && own.quote === quote ? own.of : { kind: 'waiting' };
     if (style === 'template')
       return read.ok ? { kind: 'text', text: templateText(read.value, quote, within, wording) } : { kind: 'wrong' };
     const builtIn = styleOf(style);
     return builtIn
-      ? { kind: 'cited', cited: citedIn(builtIn, quote) }
+      ? { kind: 'cited', cited: citedIn(builtIn, quote, wording) }
       : { kind: 'text', text: plainText(quote, wording) };
   }, [quote, style, isOwn, own, read, within, wording]);
 }

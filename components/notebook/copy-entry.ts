@@ -20,7 +20,7 @@ export async function copiedEntry(kind: CopyKind, quote: Quote, citing: Citing, 
   const { as } = citing;
   const prepared =
     as.kind === 'own' && kind !== 'words' && kind !== 'link'
-      ? await citing.citeWith(as.id, citationOf(quote, accessedOn(quote.madeAtMs)))
+      ? await citing.citeWith(as.id, citationOf(quote, accessedOn(quote.madeAtMs, wording)))
       : null;
   return kind === MARKDOWN
     ? copiedFor(MARKDOWN, quote, as, prepared, wording)

@@ -28,7 +28,7 @@ export async function copiedFor(
   const time = quoteTime(quote);
   const exported = () => chosen.render([{ id: crypto.randomUUID(), quote, note: '', tags: [] }], wording);
   if (exportId !== MARKDOWN) return { plain: exported(), html: null, done: wording.t('copiedFor', time, chosen.name) };
-  const cited = citedOf(quote, as, prepared);
+  const cited = citedOf(quote, as, prepared, wording);
   const plain = cited ? citedMarkdown(quote, cited, wording) : exported();
   const done = as.kind === 'own' && !cited ? 'copiedNotReady' : 'copiedMarkdown';
   return { plain, html: null, done: wording.t(done, time) };

@@ -34,7 +34,7 @@ export function copied(kind: CopyKind, quote: Quote, as: CitedAs, prepared: Cite
     case 'words':
       return { plain: quotedWords(quote), html: null, done: t('copiedWords', quoteTime(quote)) };
     case 'reference': {
-      const cited = citedOf(quote, as, prepared);
+      const cited = citedOf(quote, as, prepared, wording);
       const reference = cited?.reference ?? cited?.inText ?? lineOf(quote, wording);
       return {
         plain: plainRuns(reference),
@@ -55,7 +55,7 @@ function citedQuote(quote: Quote, as: CitedAs, prepared: Cited | null, wording: 
     // Markup of the reader's own would not be shown as such, so there is no other flavour.
     return { plain: templateText(as.template, quote, as.style, wording), html: null, done: t('copiedAs', name, time) };
   }
-  const cited = citedOf(quote, as, prepared);
+  const cited = citedOf(quote, as, prepared, wording);
   if (!cited) {
     const done = t(as.kind === 'own' ? 'copiedNotReady' : 'copiedQuote', time);
     return { plain: plainText(quote, wording), html: htmlText(quote, wording), done };
@@ -68,8 +68,8 @@ function citedQuote(quote: Quote, as: CitedAs, prepared: Cited | null, wording: 
 }
 
 /** The citation in the chosen style, or in that of the template; null for the source line. */
-export function citedOf(quote: Quote, as: CitedAs, prepared: Cited | null): Cited | null {
-  if (as.kind === 'style' || as.kind === 'template') return citedIn(as.style, quote);
+export function citedOf(quote: Quote, as: CitedAs, prepared: Cited | null, wording: Wording): Cited | null {
+  if (as.kind === 'style' || as.kind === 'template') return citedIn(as.style, quote, wording);
   return as.kind === 'own' ? prepared : null;
 }
 

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { makeQuote, type Quote } from '../../core/quote/quote.ts';
 import { openTalk } from '../../core/timing/open-talk.ts';
 import { sampleTalk, sampleTranscript } from '../../core/transcript/transcript.sample.ts';
+import { InEnglish } from '../english.sample.tsx';
 import type { PanelActions } from '../panel-view.ts';
 import { usePrepared } from './use-prepared.ts';
 
@@ -21,7 +22,7 @@ const citeWith = vi.fn<PanelActions['citeWith']>(async (_, { locator }) => ({
 function shown() {
   const open = openTalk(TALK, { now: () => 0, after: () => () => undefined });
   const quote = () => makeQuote(TALK, open.times(), PASSAGES, 0) as Quote;
-  const { result } = renderHook(() => usePrepared(OWN, open, PASSAGES, quote, citeWith));
+  const { result } = renderHook(() => usePrepared(OWN, open, PASSAGES, quote, citeWith), { wrapper: InEnglish });
   return { open, quote, cited: (of: Quote) => result.current(of)?.inText?.[0]?.text };
 }
 const settle = () => act(async () => undefined);

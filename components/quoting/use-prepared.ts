@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Wording } from '../../core/quote/attribution.ts';
 import type { CitedAs } from '../../core/quote/cited-as.ts';
 import type { Cited } from '../../core/quote/cited-text.ts';
 import type { Quote } from '../../core/quote/quote.ts';
@@ -7,6 +8,7 @@ import type { OpenTalk } from '../../core/timing/open-talk.ts';
 import type { Span } from '../../core/transcript/transcript.ts';
 import type { PanelActions } from '../panel-view.ts';
 import { useTimes } from '../use-times.ts';
+import { useWording } from '../wording.ts';
 
 /** A citation that was worked out ahead, and of what. */
 interface Prepared {
@@ -14,10 +16,11 @@ interface Prepared {
   readonly cited: Cited;
 }
 
-const citedQuote = (of: Quote) => citationOf(of, accessedOn(of.madeAtMs));
+const citedQuote = (of: Quote, wording: Wording) => citationOf(of, accessedOn(of.madeAtMs, wording));
 
 /** Tells whether it is still the same citation: the same moment too. */
-const keyOf = (styleId: string, of: Quote): string => `${styleId} ${JSON.stringify(citedQuote(of))}`;
+const keyOf = (styleId: string, of: Quote, wording: Wording): string =>
+  `${styleId} ${JSON.stringify(citedQuote(of, wording))}`;
 
 /**
  * Works out the citation in a style of the reader's own as soon as words are selected, and anew when their times change:
@@ -32,15 +35,16 @@ export function usePrepared(
   quote: () => Quote | null,
   citeWith: PanelActions['citeWith'],
 ): (of: Quote) => Cited | null {
+  const wording = useWording();
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const times = useTimes(open);
   const styleId = as.kind === 'own' ? as.id : null;
   const prepare = useCallback(
     (made: Quote, id: string, isWanted: () => boolean = () => true) =>
-      void citeWith(id, citedQuote(made)).then((cited) => {
-        if (cited && isWanted()) setPrepared({ of: keyOf(id, made), cited });
+      void citeWith(id, citedQuote(made, wording)).then((cited) => {
+        if (cited && isWanted()) setPrepared({ of: keyOf(id, made, wording), cited });
       }),
-    [citeWith],
+    [citeWith, wording],
   );
   useEffect(() => {
     const made = styleId !== null && passages.length > 0 ? quote() : null;
@@ -53,7 +57,7 @@ export function usePrepared(
   }, [styleId, passages, times, quote, prepare]);
   return (of) => {
     if (styleId === null) return null;
-    if (prepared?.of === keyOf(styleId, of)) return prepared.cited;
+    if (prepared?.of === keyOf(styleId, of, wording)) return prepared.cited;
     prepare(of, styleId);
     return null;
   };

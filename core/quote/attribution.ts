@@ -12,6 +12,8 @@ export interface Wording {
   readonly t: Translate;
   /** BCP 47, of the interface. */
   readonly locale: string;
+  /** By how many minutes the reader's clock is ahead of UTC at a moment (milliseconds since the epoch). */
+  readonly utcOffset: (atMs: number) => number;
 }
 
 /** A piece of the attribution line: `href` makes it a link, `work` marks the title of the work. */
@@ -57,13 +59,14 @@ export const languageName = (tag: string, locale: string): string => languages(l
  * What stands behind the words: speakers where known, title, channel, date, moment (a link), and what must be said of
  * text and times for the quote to be honest.
  */
-export function attribution(quote: Quote, { t, locale }: Wording): Piece[] {
+export function attribution(quote: Quote, wording: Wording): Piece[] {
+  const { locale } = wording;
   const names = namesOf(quote, locale);
   const pieces: Piece[] = names ? [{ text: `${names}, ` }] : [];
   pieces.push({ text: closedBidi(quote.title), work: true });
   pieces.push({ text: `, ${closedBidi(quote.channel)}, ${longDate(quote.published, locale)}, ` });
   pieces.push({ text: quoteTime(quote), href: quoteUrl(quote) });
-  const said = remarks(quote, { t, locale });
+  const said = remarks(quote, wording);
   if (said.length > 0) pieces.push({ text: ` (${said.join('; ')})` });
   return pieces;
 }

@@ -30,7 +30,7 @@ function read(markdown: string): { lines: string[]; italic: string[] } {
 describe('citedMarkdown', () => {
   it('says whose words they are, that they are a translation, and sets italics and links', () => {
     const { quote } = TRANSLATED;
-    const text = citedMarkdown(quote, citedIn(APA, quote), ENGLISH);
+    const text = citedMarkdown(quote, citedIn(APA, quote, ENGLISH), ENGLISH);
     expect(text).toMatch(/^> \*\*[^*]+:\*\* /);
     expect(text).toMatch(/\n>\n> \\\[[\w ]*Chinese translation\\\] \(/);
     expect(text).toMatch(
@@ -42,7 +42,7 @@ describe('citedMarkdown', () => {
   it('reads the same in CommonMark, in every style, whatever it holds', () => {
     fc.assert(
       fc.property(anyExported, fc.constantFrom(...STYLES), ({ quote }, style) => {
-        const cited = citedIn(style, quote);
+        const cited = citedIn(style, quote, ENGLISH);
         const { lines } = read(citedMarkdown(quote, cited, ENGLISH));
         expect(lines).toContain(collapseSpace(plainRuns(cited.reference ?? [])));
       }),
@@ -51,7 +51,7 @@ describe('citedMarkdown', () => {
 
   it('sets titles in italics', () => {
     const { quote } = TRANSLATED;
-    const { italic } = read(citedMarkdown(quote, citedIn(APA, quote), ENGLISH));
+    const { italic } = read(citedMarkdown(quote, citedIn(APA, quote, ENGLISH), ENGLISH));
     expect(italic).toHaveLength(1);
   });
 });

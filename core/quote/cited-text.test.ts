@@ -13,7 +13,7 @@ import { STYLES, styleOf } from './styles/styles.ts';
 const MESSAGES = JSON.parse(readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'));
 const t: Translate = (key, ...s) =>
   MESSAGES[key].message.replace(/\$(\d)/g, (_: string, n: string) => s[Number(n) - 1] ?? '');
-const WORDING = { t, locale: 'en' };
+const WORDING = { t, locale: 'en', utcOffset: () => 0 };
 const NOAM = { name: 'Noam Brown', role: 'guest' };
 const SONYA = { name: 'Sonya Huang', role: 'host' };
 
@@ -64,8 +64,9 @@ const SPOKEN: Quote = {
   uncertaintyMs: 200,
 };
 const plain = (quote: Quote, id: StyleId): string[] =>
-  citedPlain(quote, citedIn(styleOf(id) as Style, quote), WORDING).split('\n');
-const html = (quote: Quote, id: StyleId): string => citedHtml(quote, citedIn(styleOf(id) as Style, quote), WORDING);
+  citedPlain(quote, citedIn(styleOf(id) as Style, quote, WORDING), WORDING).split('\n');
+const html = (quote: Quote, id: StyleId): string =>
+  citedHtml(quote, citedIn(styleOf(id) as Style, quote, WORDING), WORDING);
 const LINK = 'https://www.youtube.com/watch?v=jPluSXJpdrA&t=754s';
 
 describe('citedPlain', () => {
@@ -175,9 +176,21 @@ describe('citedHtml', () => {
 
 describe('accessedOn', () => {
   it.each([
-    [Date.UTC(2026, 10, 22, 12), '2026-11-22'],
-    [Date.UTC(2024, 1, 3, 12), '2024-02-03'],
-    [Number.NaN, ''],
-    [8.64e15, ''],
-  ])('%i is %s', (at, day) => expect(accessedOn(at)).toBe(day));
+    [Date.UTC(2026, 10, 22, 12), 0, '2026-11-22'],
+    [Date.UTC(2026, 10, 22, 3), -300, '2026-11-21'],
+    [Date.UTC(2026, 10, 22, 3), 0, '2026-11-22'],
+    [Date.UTC(2026, 10, 22, 20), 345, '2026-11-23'],
+    [Date.UTC(2024, 1, 28, 20), 480, '2024-02-29'],
+    [Number.NaN, 0, ''],
+    [8.64e15, 0, ''],
+    [8.64e15, 60, ''],
+  ])('%i, %i minutes ahead of UTC, is %s', (at, minutes, day) => {
+    expect(accessedOn(at, { utcOffset: () => minutes })).toBe(day);
+  });
+
+  it('asks for the offset of the moment itself', () => {
+    const utcOffset = (atMs: number) => (atMs < Date.UTC(2026, 9, 25, 1) ? 120 : 60);
+    expect(accessedOn(Date.UTC(2026, 9, 24, 22, 30), { utcOffset })).toBe('2026-10-25');
+    expect(accessedOn(Date.UTC(2026, 9, 25, 22, 30), { utcOffset })).toBe('2026-10-25');
+  });
 });

@@ -15,8 +15,8 @@ export interface Cited {
 }
 
 /** A quote in a style that comes with Verbatim; its video was seen on the day on which the quote was made. */
-export function citedIn(style: Style, quote: Quote): Cited {
-  const citation = citationOf(quote, accessedOn(quote.madeAtMs));
+export function citedIn(style: Style, quote: Quote, wording: Pick<Wording, 'utcOffset'>): Cited {
+  const citation = citationOf(quote, accessedOn(quote.madeAtMs, wording));
   return { inText: style.inText(citation), reference: style.reference(citation) };
 }
 

@@ -14,7 +14,7 @@ import type { Quote } from './quote.ts';
 const MESSAGES = JSON.parse(readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'));
 const t: Translate = (key, ...s) =>
   MESSAGES[key].message.replace(/\$(\d)/g, (_: string, n: string) => s[Number(n) - 1] ?? '');
-const WORDING = { t, locale: 'en' };
+const WORDING = { t, locale: 'en', utcOffset: () => 0 };
 
 /** One passage of these turns. */
 const passage = (...turns: readonly QuotedTurn[]) => ({

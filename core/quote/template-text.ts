@@ -13,7 +13,7 @@ export const FIRST_TEMPLATE = '{quote}\n— {speaker?, }{title}, {channel}, {dat
  * @param style what `{inText}` and `{reference}` are in
  */
 export function templateText(template: Template, quote: Quote, style: Style, wording: Wording): string {
-  const { inText, reference } = citedIn(style, quote);
+  const { inText, reference } = citedIn(style, quote, wording);
   const cited = { inText: plainRuns(inText ?? []), reference: plainRuns(reference ?? []) };
   return fillTemplate(template, templateValues(quote, wording, cited));
 }

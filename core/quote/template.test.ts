@@ -82,7 +82,7 @@ describe('templateValues', () => {
     return { start, end: start + words.length };
   });
   const quote = makeQuote(INTERVIEW, timesOf(INTERVIEW, {}), spans, new Date(2026, 10, 22, 12).getTime()) as Quote;
-  const wording = { t: (key: string) => key, locale: 'en' };
+  const wording = { t: (key: string) => key, locale: 'en', utcOffset: () => 0 };
   const values = templateValues(quote, wording, { inText: '[1]', reference: '[1] …' });
 
   it('has every field', () => {

@@ -99,7 +99,7 @@ export function templateValues(
   cited: Pick<TemplateValues, 'inText' | 'reference'>,
 ): TemplateValues {
   const { title, channel, published, chapter, startMs, endMs, videoId, madeAtMs } = quote;
-  const accessed = accessedOn(madeAtMs);
+  const accessed = accessedOn(madeAtMs, wording);
   return {
     words: quotedWords(quote),
     quote: plainWords(quote),

@@ -22,7 +22,7 @@ import type { Style } from './styles/style.ts';
 import { STYLES } from './styles/styles.ts';
 import { fillTemplate, parseTemplate, templateValues } from './template.ts';
 
-const WORDING: Wording = { t: (key, ...rest) => [key, ...rest].join(' '), locale: 'en' };
+const WORDING: Wording = { t: (key, ...rest) => [key, ...rest].join(' '), locale: 'en', utcOffset: () => 0 };
 
 /** Texts full of what renderings add themselves, in languages with other marks. */
 const PIECES = [
@@ -210,7 +210,7 @@ describe('whatever is quoted', () => {
     fc.assert(
       fc.property(quotes, fc.constantFrom(...STYLES.map(({ id }) => id)), ({ quote }, id) => {
         const style = STYLES.find((one) => one.id === id) as Style;
-        const cited = citedIn(style, quote);
+        const cited = citedIn(style, quote, WORDING);
         expect(citedPlain(quote, cited, WORDING)).toContain(plainWords(quote));
         const unnamed = (html: string) => html.replace(/<b>.*?<\/b> /gs, '').split('<figcaption>')[0];
         expect(unnamed(citedHtml(quote, cited, WORDING))).toBe(unnamed(htmlText(quote, WORDING)));

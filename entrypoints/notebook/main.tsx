@@ -6,6 +6,7 @@ import { createNotebook } from '../../browser/notebook/create-notebook.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { scheduler } from '../../browser/scheduler.ts';
 import { localStore } from '../../browser/storage.ts';
+import { utcOffset } from '../../browser/utc-offset.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { WordingProvider } from '../../components/wording.ts';
 import type { Json } from '../../core/base/json.ts';
@@ -14,7 +15,7 @@ import { readSettings, SETTINGS_KEY, STANDARD_SETTINGS } from '../../core/readin
 import { openOwnStyles } from '../sidepanel/own-styles.ts';
 
 const root = document.getElementById('notebook') as HTMLElement;
-const wording = { t: translate, locale: interfaceLocale() };
+const wording = { t: translate, locale: interfaceLocale(), utcOffset };
 document.documentElement.lang = wording.locale;
 document.title = `${translate('notebook')} · ${translate('extensionName')}`;
 

@@ -5,6 +5,7 @@ import { interfaceLocale, translate } from '../../browser/i18n.ts';
 import { scheduler } from '../../browser/scheduler.ts';
 import { askForYouTube } from '../../browser/site-permission.ts';
 import { localStore } from '../../browser/storage.ts';
+import { utcOffset } from '../../browser/utc-offset.ts';
 import { versions } from '../../browser/versions.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelActions, PanelView, ReadTalk } from '../../components/panel-view.ts';
@@ -17,7 +18,7 @@ import { quoteActions } from './quote-actions.ts';
 import { startSession } from './session.ts';
 
 const root = document.getElementById('panel') as HTMLElement;
-const wording = { t: translate, locale: interfaceLocale() };
+const wording = { t: translate, locale: interfaceLocale(), utcOffset };
 document.documentElement.lang = wording.locale;
 
 const keeper = createKeeper(localStore, scheduler, crypto.randomUUID());

@@ -75,18 +75,18 @@ describe('core, each against the first of its group', () => {
 
   test('citing a quote, as the copy event does', async ({ bench }) => {
     const quote = makeQuote(talk, talkTimes(talk, NOTHING_KNOWN), [{ start: 400, end: 900 }], 0) as Quote;
-    const wording: Wording = { t: (key, ...texts) => [key, ...texts].join(' '), locale: 'en' };
+    const wording: Wording = { t: (key, ...texts) => [key, ...texts].join(' '), locale: 'en', utcOffset: () => 0 };
     const [apa] = STYLES as readonly [Style, ...Style[]];
     await bench.compare(
       bench('making the quote, as a measure', () => {
         makeQuote(talk, talkTimes(talk, NOTHING_KNOWN), [{ start: 400, end: 900 }], 0);
       }),
-      bench('one style', () => void citedIn(apa, quote)),
+      bench('one style', () => void citedIn(apa, quote, wording)),
       bench('all fifteen', () => {
-        for (const style of STYLES) citedIn(style, quote);
+        for (const style of STYLES) citedIn(style, quote, wording);
       }),
       bench('one style as text and HTML', () => {
-        const cited = citedIn(apa, quote);
+        const cited = citedIn(apa, quote, wording);
         citedPlain(quote, cited, wording);
         citedHtml(quote, cited, wording);
       }),
@@ -98,7 +98,7 @@ describe('core, each against the first of its group', () => {
     const span = { start: starts[100] as number, end: starts[2100] as number };
     const known = talkTimes(talk, NOTHING_KNOWN);
     const quote = makeQuote(talk, known, [span], 0) as Quote;
-    const wording: Wording = { t: (key, ...texts) => [key, ...texts].join(' '), locale: 'en' };
+    const wording: Wording = { t: (key, ...texts) => [key, ...texts].join(' '), locale: 'en', utcOffset: () => 0 };
     const { hash } = new URL(quoteUrl(quote));
     const edited = { ...talk.transcript, version: '', text: talk.transcript.text.replaceAll(' model ', ' program ') };
     await bench.compare(

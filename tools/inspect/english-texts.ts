@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { asString, at, parseJson } from '../../core/base/json.ts';
 import type { Translate } from '../../core/base/translate.ts';
+import type { Wording } from '../../core/quote/attribution.ts';
 
 const MESSAGES = new URL('../../public/_locales/en/messages.json', import.meta.url);
 
@@ -10,3 +11,10 @@ export function englishTexts(): Translate {
   return (key, ...substitutions) =>
     (asString(at(messages, key, 'message')) ?? '').replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
 }
+
+/** The interface in English; days are those of this machine. */
+export const englishWording = (): Wording => ({
+  t: englishTexts(),
+  locale: 'en',
+  utcOffset: (atMs) => -new Date(atMs).getTimezoneOffset(),
+});

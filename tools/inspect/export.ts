@@ -11,12 +11,12 @@ import { webAnnotation } from '../../core/quote/exports/web-annotation.ts';
 import type { Quote } from '../../core/quote/quote.ts';
 import { readQuote } from '../../core/quote/read-quote.ts';
 import { checkSchemas } from './check-schemas.ts';
-import { englishTexts } from './english-texts.ts';
+import { englishWording } from './english-texts.ts';
 import { readOptions } from './options.ts';
 import { readInput } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
 
-const WORDING = { t: englishTexts(), locale: 'en' };
+const WORDING = englishWording();
 const NAMES = [...new Set([...FORMATS, ...EXPORTS].map(({ id }) => id))];
 
 /** An entry of a quote alone; the same quote has the same id. */

@@ -121,6 +121,13 @@ describe('inspect quote', () => {
     ]);
     expect(renderings.template).toMatch(/^Building OpenAI o1 \(Extended Cut\): have to .* the model \(\d+:\d\d\)$/);
 
+    const inMla = await quote(...passages, '--template', '{reference}|{inText}', '--style', 'MLA 9 title');
+    expect(JSON.parse(inMla.stdout).renderings.template).toMatch(
+      /^“Building OpenAI o1 \(Extended Cut\)\.” .+\|\(.+\)$/,
+    );
+    const { stdout: inFirst } = await quote(...passages, '--template', '{reference}');
+    expect(JSON.parse(inFirst).renderings.template).toMatch(/^OpenAI\. \(2024, September 20\)/);
+
     const { stdout: led } = await quote('--link', renderings.link);
     expect(JSON.parse(led).found.map((span: { words: string }) => span.words)).toEqual([
       'have to think about it much',

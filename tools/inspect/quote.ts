@@ -1,18 +1,23 @@
+import type { Wording } from '../../core/quote/attribution.ts';
 import { findLinked } from '../../core/quote/find-linked.ts';
 import { guardOf } from '../../core/quote/guard.ts';
 import { htmlText } from '../../core/quote/html-text.ts';
 import { timedUrl, videoUrl } from '../../core/quote/link.ts';
 import { plainText } from '../../core/quote/plain-text.ts';
-import { makeQuote, quotedWords } from '../../core/quote/quote.ts';
+import { makeQuote, type Quote, quotedWords } from '../../core/quote/quote.ts';
 import { quoteUrl, readQuoteLink } from '../../core/quote/quote-link.ts';
-import { fillTemplate, parseTemplate, type TemplateValues, templateValues } from '../../core/quote/template.ts';
+import type { Style } from '../../core/quote/styles/style.ts';
+import { STYLES } from '../../core/quote/styles/styles.ts';
+import { parseTemplate } from '../../core/quote/template.ts';
+import { templateText } from '../../core/quote/template-text.ts';
 import { NOTHING_KNOWN, talkTimes } from '../../core/timing/talk-times.ts';
 import type { Span, Transcript } from '../../core/transcript/transcript.ts';
-import { englishTexts } from './english-texts.ts';
+import { englishWording } from './english-texts.ts';
 import { allExports, entryOf } from './export.ts';
 import { loadTalk } from './load-talk.ts';
 import { locatePhrase } from './locate-phrase.ts';
 import { readOptions } from './options.ts';
+import { stylesNamed } from './styles-named.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Words to find one after the other: a passage from the first to the last of them. */
@@ -43,10 +48,17 @@ function spanOf(transcript: Transcript, { from, to }: Wanted, after: number): Sp
 }
 
 /** @throws UsageError where the template cannot be read */
-function filledIn(text: string, values: TemplateValues): string {
+function filledIn(text: string, style: Style, quote: Quote, wording: Wording): string {
   const template = parseTemplate(text);
   if (!template.ok) throw new UsageError(`Line ${template.problem.line} of the template: ${template.problem.detail}`);
-  return fillTemplate(template.value, values);
+  return templateText(template.value, quote, style, wording);
+}
+
+/** What `{inText}` and `{reference}` are in: the style of that name, else the first. @throws UsageError where there is none */
+function styleNamed(name: string | undefined): Style {
+  const [style] = name === undefined ? STYLES : stylesNamed(name);
+  if (style) return style;
+  throw new UsageError(`No style is called "${name}": there are ${STYLES.map((known) => known.name).join('; ')}.`);
 }
 
 /** What a link tells, and where its words stand in this text. @throws UsageError where it is none of a quote */
@@ -62,7 +74,7 @@ function linked(transcript: Transcript, url: string): object {
 
 const USAGE =
   'Say what to quote: inspect quote FILE --facts FILE --from "PHRASE" [--to "PHRASE"] [--from … as often as you like] ' +
-  '[--template "TEXT"], or --link URL.';
+  '[--template "TEXT" [--style NAME]], or --link URL.';
 
 /**
  * `quote <document> --facts FILE --from PHRASE [--to PHRASE]…`: the quote from each first phrase to the end of the
@@ -71,7 +83,7 @@ const USAGE =
  * @throws UsageError
  */
 export function inspectQuote(args: readonly string[]): string {
-  const { positional, named, repeated } = readOptions(args, ['facts', 'link', 'template'], ['from', 'to']);
+  const { positional, named, repeated } = readOptions(args, ['facts', 'link', 'template', 'style'], ['from', 'to']);
   const [documentPath] = positional;
   const facts = named.get('facts');
   const wanted = wantedIn(repeated);
@@ -86,7 +98,7 @@ export function inspectQuote(args: readonly string[]): string {
   for (const one of wanted) spans.push(spanOf(transcript, one, spans.at(-1)?.end ?? 0));
   const quote = makeQuote(talk, talkTimes(talk, NOTHING_KNOWN), spans, Date.now());
   if (!quote) throw new UsageError('There is no word in what is to be quoted: give words that stand in the text.');
-  const wording = { t: englishTexts(), locale: 'en' };
+  const wording = englishWording();
   const template = named.get('template');
   const renderings = {
     plainText: plainText(quote, wording),
@@ -95,9 +107,7 @@ export function inspectQuote(args: readonly string[]): string {
     link: quoteUrl(quote),
     shortLink: timedUrl(quote.videoId, quote.startMs),
     address: videoUrl(quote.videoId),
-    ...(template === undefined
-      ? {}
-      : { template: filledIn(template, templateValues(quote, wording, { inText: '', reference: '' })) }),
+    ...(template === undefined ? {} : { template: filledIn(template, styleNamed(named.get('style')), quote, wording) }),
   };
   const guard = guardOf(transcript, spans).map(({ kind, span, extendTo }) => ({
     kind,

@@ -75,7 +75,7 @@ export const biblatex: Export = {
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   render: (quotes, wording) =>
-    citedVideos(quotes)
+    citedVideos(quotes, wording)
       .map((video) => record(video, wording))
       .join('\n'),
 };

@@ -32,7 +32,7 @@ export const bibtex: Export = {
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   render: (quotes, wording) =>
-    citedVideos(quotes)
+    citedVideos(quotes, wording)
       .map((video) => record(video, wording))
       .join('\n'),
 };

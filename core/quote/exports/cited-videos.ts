@@ -1,4 +1,6 @@
+import type { Wording } from '../attribution.ts';
 import type { Quote } from '../quote.ts';
+import { accessedOn } from '../styles/citation.ts';
 import type { Exported } from './exported.ts';
 
 /** A video that quotes are taken from: a list of references names it once, however many quotes there are. */
@@ -12,12 +14,12 @@ export interface CitedVideo {
   /** Every speaker of a quote, in order of appearance. They are not the video's authors. */
   readonly speakers: Quote['speakers'];
   readonly tags: readonly string[];
-  /** The day of the last quote in UTC, an ISO date: when its reader had the video before them. */
+  /** The day of the last quote where its reader is, an ISO date: when they had the video before them. Empty where unknown. */
   readonly accessed: string;
 }
 
 /** Videos in the order of their first quotes. What pages told differently of one video is kept apart. */
-export function citedVideos(quotes: readonly Exported[]): readonly CitedVideo[] {
+export function citedVideos(quotes: readonly Exported[], wording: Wording): readonly CitedVideo[] {
   const groups = new Map<string, Exported[]>();
   for (const exported of quotes) {
     const { videoId, title, channel, published, durationMs, spokenLanguage } = exported.quote;
@@ -27,10 +29,10 @@ export function citedVideos(quotes: readonly Exported[]): readonly CitedVideo[] 
     else groups.set(identity, [exported]);
   }
   const taken = new Map<string, number>();
-  return [...groups.values()].map((group) => citedVideo(group, taken));
+  return [...groups.values()].map((group) => citedVideo(group, taken, wording));
 }
 
-function citedVideo(quotes: readonly Exported[], taken: Map<string, number>): CitedVideo {
+function citedVideo(quotes: readonly Exported[], taken: Map<string, number>, wording: Wording): CitedVideo {
   const about = (quotes[0] as Exported).quote;
   const speakers = new Map(quotes.flatMap(({ quote }) => quote.speakers.map((s) => [JSON.stringify(s), s])));
   const accessedMs = quotes.reduce((last, { quote }) => Math.max(last, quote.madeAtMs), 0);
@@ -40,7 +42,7 @@ function citedVideo(quotes: readonly Exported[], taken: Map<string, number>): Ci
     quotes,
     speakers: [...speakers.values()],
     tags: [...new Set(quotes.flatMap(({ tags }) => tags))],
-    accessed: isoDate(accessedMs),
+    accessed: accessedOn(accessedMs, wording),
   };
 }
 
@@ -56,9 +58,6 @@ function keyOf({ channel, published, videoId }: Quote, taken: Map<string, number
   taken.set(key, before + 1);
   return before === 0 ? key : `${key}-${before + 1}`;
 }
-
-/** The day of a moment in UTC. */
-export const isoDate = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /** `2024-09-20` as numbers. */
 export const dateParts = (date: string): readonly number[] => date.split('-').map(Number);

@@ -11,7 +11,7 @@ export const cslCitation: Export = {
   extension: 'json',
   mediaType: 'application/json',
   render(quotes, wording) {
-    const citationItems = citedVideos(quotes).flatMap((video) =>
+    const citationItems = citedVideos(quotes, wording).flatMap((video) =>
       video.quotes.map((exported) => ({
         id: video.key,
         ...timestamp(exported),

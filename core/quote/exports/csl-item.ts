@@ -24,7 +24,7 @@ export function cslItem({ key, about, quotes, speakers, tags, accessed }: CitedV
     guest: named((role) => role === 'guest'),
     performer: named((role) => role !== 'host' && role !== 'guest'),
     issued: date(about.published),
-    accessed: date(accessed),
+    accessed: accessed && date(accessed),
     publisher: 'YouTube',
     source: 'YouTube',
     medium: 'Video',

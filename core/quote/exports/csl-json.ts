@@ -12,7 +12,7 @@ export const cslJson: Export = {
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   render(quotes, wording) {
-    const items = citedVideos(quotes).map((video) => {
+    const items = citedVideos(quotes, wording).map((video) => {
       const carried = video.quotes.flatMap((exported) => exported.carried ?? []);
       const citations = video.quotes.map((exported) => ({
         citationID: exported.id,

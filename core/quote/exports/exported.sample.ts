@@ -11,8 +11,8 @@ import type { Exported } from './exported.ts';
 
 const t: Translate = (key, ...s) => messages[key].message.replace(/\$(\d)/g, (_, n: string) => s[Number(n) - 1] ?? '');
 
-/** The interface in English. */
-export const ENGLISH: Wording = { t, locale: 'en' };
+/** The interface in English, at Greenwich. */
+export const ENGLISH: Wording = { t, locale: 'en', utcOffset: () => 0 };
 
 const HOST = { name: 'Sonya Huang', role: 'host' };
 const GUEST = { name: 'Noam Brown', role: 'guest' };

@@ -5,7 +5,11 @@ import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collapseSpace } from '../../base/collapse-space.ts';
+import { citedIn } from '../cited-text.ts';
 import { videoUrl } from '../link.ts';
+import { plainRuns } from '../styles/runs.ts';
+import type { Style } from '../styles/style.ts';
+import { styleOf } from '../styles/styles.ts';
 import { biblatex } from './biblatex.ts';
 import { bibtex } from './bibtex.ts';
 import { citedVideos } from './cited-videos.ts';
@@ -40,7 +44,7 @@ const someQuotes = fc.uniqueArray(anyExported, { minLength: 1, maxLength: 4, sel
 
 /** What every reader of a list of references has to find again. */
 function expected(quotes: readonly Exported[]) {
-  return citedVideos(quotes).map(({ key, about, quotes: own, tags, accessed }) => ({
+  return citedVideos(quotes, ENGLISH).map(({ key, about, quotes: own, tags, accessed }) => ({
     key,
     title: collapseSpace(about.title),
     author: collapseSpace(about.channel),
@@ -165,12 +169,12 @@ describe('CSL-JSON', () => {
         const text = cslJson.render(quotes, ENGLISH);
         const read = new Cite(text).data;
         expect(read.map(({ title, author, URL: url }) => [title, author[0].literal, url])).toEqual(
-          citedVideos(quotes).map(({ about }) => [about.title, about.channel, videoUrl(about.videoId)]),
+          citedVideos(quotes, ENGLISH).map(({ about }) => [about.title, about.channel, videoUrl(about.videoId)]),
         );
         const names = JSON.parse(text).flatMap((item: Record<string, { literal: string }[]>) =>
           ['host', 'guest', 'performer'].flatMap((part) => (item[part] ?? []).map(({ literal }) => literal)),
         );
-        const speakers = citedVideos(quotes).flatMap((video) => video.speakers.map(({ name }) => name));
+        const speakers = citedVideos(quotes, ENGLISH).flatMap((video) => video.speakers.map(({ name }) => name));
         expect(names.sort()).toEqual(speakers.sort());
       }),
     );
@@ -179,7 +183,7 @@ describe('CSL-JSON', () => {
 
 describe('a list', () => {
   it('names a video once, with all that is quoted of it', () => {
-    const [video, ...more] = citedVideos([TRANSLATED, EXCHANGE]);
+    const [video, ...more] = citedVideos([TRANSLATED, EXCHANGE], ENGLISH);
     expect(more).toEqual([]);
     expect(video).toMatchObject({
       key: 'sequoiacapital2024_jPluSX',
@@ -189,10 +193,28 @@ describe('a list', () => {
     });
   });
 
+  it('has the day of access where the reader is, the same that a citation has', () => {
+    const made = { ...EXCHANGE, quote: { ...EXCHANGE.quote, madeAtMs: Date.UTC(2026, 10, 22, 3) } };
+    const inNewYork = { ...ENGLISH, utcOffset: () => -300 };
+    const reference = citedIn(styleOf('ieee') as Style, made.quote, inNewYork).reference ?? [];
+    expect(plainRuns(reference)).toContain('Nov. 21, 2026');
+    expect(biblatex.render([made], inNewYork)).toContain('urldate = {2026-11-21}');
+    expect(bibtex.render([made], inNewYork)).toContain('2026-11-21');
+    expect(ris.render([made], inNewYork)).toContain('Y2  - 2026/11/21/');
+    expect(JSON.parse(cslJson.render([made], inNewYork))[0].accessed).toEqual({ 'date-parts': [[2026, 11, 21]] });
+  });
+
+  it('leaves out a day of access that no calendar has', () => {
+    const never = { ...EXCHANGE, quote: { ...EXCHANGE.quote, madeAtMs: 8.64e15 } };
+    expect(biblatex.render([never], ENGLISH)).not.toContain('urldate');
+    expect(ris.render([never], ENGLISH)).not.toContain('Y2');
+    expect(JSON.parse(cslJson.render([never], ENGLISH))[0]).not.toHaveProperty('accessed');
+  });
+
   it('gives two videos two keys, also where nothing of the channel can stand in one', () => {
     const other = { ...TRANSLATED, quote: { ...TRANSLATED.quote, channel: '红杉', title: 'Another' } };
     const third = { ...other, quote: { ...other.quote, title: 'A third' } };
-    expect(citedVideos([TRANSLATED, other, third]).map(({ key }) => key)).toEqual([
+    expect(citedVideos([TRANSLATED, other, third], ENGLISH).map(({ key }) => key)).toEqual([
       'sequoiacapital2024_jPluSX',
       'video2024_jPluSX',
       'video2024_jPluSX-2',

@@ -30,7 +30,7 @@ function lines({ key, about, quotes, speakers, tags, accessed }: CitedVideo, wor
     ['DA', `${about.published.replaceAll('-', '/')}/`],
     ['LA', about.spokenLanguage],
     ['UR', videoUrl(about.videoId)],
-    ['Y2', `${accessed.replaceAll('-', '/')}/`],
+    ...(accessed === '' ? [] : [['Y2', `${accessed.replaceAll('-', '/')}/`] as const]),
     ...noteLines(quotes, wording).map((line): Line => ['N1', line]),
     ...tags.map((tag): Line => ['KW', plainLine(tag)]),
     ['ID', key],
@@ -47,7 +47,7 @@ export const ris: Export = {
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
   render: (quotes, wording) =>
-    citedVideos(quotes)
+    citedVideos(quotes, wording)
       .map((video) => lines(video, wording).map(write).join(''))
       .join(END),
 };

@@ -1,4 +1,5 @@
 import { closedBidi } from '../../base/closed-bidi.ts';
+import type { Wording } from '../attribution.ts';
 import { videoUrl } from '../link.ts';
 import type { Quote } from '../quote.ts';
 
@@ -76,14 +77,12 @@ export function citationOf(quote: Quote, accessed: string): Citation {
   };
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /**
  * The day of a moment where the reader is, as an ISO date; empty for what is no moment.
  * @param atMs since the epoch
  */
-export function accessedOn(atMs: number): string {
-  const date = new Date(atMs);
-  const year = date.getFullYear();
-  return year >= 1000 && year <= 9999 ? `${year}-${two(date.getMonth() + 1)}-${two(date.getDate())}` : '';
+export function accessedOn(atMs: number, { utcOffset }: Pick<Wording, 'utcOffset'>): string {
+  const there = new Date(atMs + utcOffset(atMs) * 60_000);
+  const year = there.getUTCFullYear();
+  return year >= 1000 && year <= 9999 ? there.toISOString().slice(0, 10) : '';
 }
