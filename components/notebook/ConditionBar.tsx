@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Problem } from '../../core/base/problem.ts';
 import type { Condition, Notebook } from '../../core/notebook/notebook.ts';
+import { problemWords } from '../../core/notebook/problem-words.ts';
 import { plural, useWording } from '../wording.ts';
 import type { SaveFile } from './notebook-view.ts';
 
@@ -13,24 +15,38 @@ export function ConditionBar({ notebook, saveFile }: ConditionBarProps) {
   const wording = useWording();
   const { t } = wording;
   const [condition, setCondition] = useState<Condition | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
     let isHere = true;
-    void notebook.condition().then((read) => isHere && setCondition(read.ok ? read.value : null));
+    void notebook.condition().then((read) => {
+      if (!isHere) return;
+      setCondition(read.ok ? read.value : null);
+      setProblem(read.ok ? null : read.problem);
+    });
     return () => {
       isHere = false;
     };
   }, [notebook]);
-  if (!condition) return null;
-  const { lost, unreadable } = condition;
+  async function save(): Promise<void> {
+    const read = await notebook.unreadable();
+    setProblem(read.ok ? null : read.problem);
+    if (read.ok) saveFile('verbatim-unreadable.json', 'application/json', read.value);
+  }
+  const { lost, unreadable } = condition ?? { lost: 0, unreadable: 0 };
   return (
     <>
+      {problem && (
+        <section class="condition" role="alert">
+          <p>{t(problemWords(problem.code))}</p>
+        </section>
+      )}
       {lost > 0 && (
         <section class="condition" role="alert">
           <p>{plural(wording, 'notebookLost', lost)}</p>
           <button
             type="button"
             class="small"
-            onClick={() => void notebook.acceptLoss().then(() => setCondition({ ...condition, lost: 0 }))}
+            onClick={() => void notebook.acceptLoss().then(() => setCondition({ unreadable, lost: 0 }))}
           >
             {t('notebookLostKnown')}
           </button>
@@ -39,15 +55,7 @@ export function ConditionBar({ notebook, saveFile }: ConditionBarProps) {
       {unreadable > 0 && (
         <section class="condition" role="alert">
           <p>{plural(wording, 'notebookUnreadable', unreadable)}</p>
-          <button
-            type="button"
-            class="small"
-            onClick={() =>
-              void notebook
-                .unreadable()
-                .then((read) => read.ok && saveFile('verbatim-unreadable.json', 'application/json', read.value))
-            }
-          >
+          <button type="button" class="small" onClick={() => void save()}>
             {t('notebookSaveUnreadable')}
           </button>
         </section>

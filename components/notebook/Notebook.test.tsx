@@ -1,13 +1,14 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fail } from '../../core/base/result.ts';
 import { sampleEntry, sampleQuote } from '../../core/notebook/entry.sample.ts';
 import type { Entry } from '../../core/notebook/entry.ts';
 import { notebookCsv } from '../../core/notebook/formats/csv.ts';
 import { exportNotebook } from '../../core/notebook/formats/export-notebook.ts';
 import type { Condition } from '../../core/notebook/notebook.ts';
-import { ENGLISH } from '../../core/quote/exports/exported.sample.ts';
 import { STANDARD_SETTINGS } from '../../core/reading/kept.ts';
-import { InEnglish } from '../english.sample.tsx';
+import { ENGLISH, InEnglish } from '../english.sample.tsx';
+import { ConditionBar } from './ConditionBar.tsx';
 import { memoryNotebook } from './memory-notebook.sample.ts';
 import { Notebook } from './Notebook.tsx';
 
@@ -76,6 +77,16 @@ describe('the notebook', () => {
     expect(entry(0).getByRole('link').getAttribute('href')).toContain('https://www.youtube.com/watch?v=');
     expect(entriesShown()[1]?.querySelector('.note')?.textContent).toBe(HOSTILE);
     expect(document.querySelector('img')).toBeNull();
+  });
+
+  it.each([
+    ['en', '[…]'],
+    ['ru', '<…>'],
+    ['zh', '……'],
+  ])('marks what was left out as its language (%s) does', async (language, mark) => {
+    const [one, other] = [sampleQuote(1).passages, sampleQuote(5).passages];
+    await show([sampleEntry(1, { quote: sampleQuote(1, { language, passages: [...one, ...other] }) })]);
+    expect(document.querySelector('.omission')?.textContent?.trim()).toBe(mark);
   });
 
   it('says how to begin, and with a talk beside it leads there', async () => {
@@ -293,5 +304,29 @@ describe('what is wrong with the notebook', () => {
     expect(document.body.textContent).not.toContain('thrown away');
     await click(screen.getByRole('button', { name: 'Save as a file' }));
     expect(saveFile).toHaveBeenCalledWith('verbatim-unreadable.json', 'application/json', '[]');
+  });
+
+  it('is said where it cannot be found out, or not be saved', async () => {
+    const denied = fail('notebook-denied', 'It was to be refused.');
+    const { notebook, saveFile } = await show(ENTRIES, null, { unreadable: 2, lost: 0 });
+    vi.spyOn(notebook, 'unreadable').mockResolvedValue(denied);
+    await click(screen.getByRole('button', { name: 'Save as a file' }));
+    expect(saveFile).not.toHaveBeenCalled();
+    expect(document.querySelector('[role=alert]')?.textContent).toBe(ENGLISH.t('notebookDenied'));
+    cleanup();
+    vi.spyOn(notebook, 'condition').mockResolvedValue(denied);
+    render(<ConditionBar notebook={notebook} saveFile={saveFile} />, { wrapper: InEnglish });
+    await settled();
+    expect(document.querySelector('[role=alert]')?.textContent).toBe(ENGLISH.t('notebookDenied'));
+  });
+
+  it('is said where what was deleted cannot be read, and not that nothing was', async () => {
+    const { notebook } = await show(ENTRIES);
+    vi.spyOn(notebook, 'removed').mockResolvedValue(fail('notebook-denied', 'It was to be refused.'));
+    await click(screen.getByRole('button', { name: 'Recently deleted' }));
+    await settled();
+    const dialog = document.querySelector('.removed')?.textContent;
+    expect(dialog).toContain(ENGLISH.t('notebookDenied'));
+    expect(dialog).not.toContain(ENGLISH.t('notebookNoneRemoved'));
   });
 });

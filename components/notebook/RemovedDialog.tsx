@@ -19,7 +19,7 @@ export function RemovedDialog({ notebook, onClose }: RemovedDialogProps) {
   const [problem, setProblem] = useState('');
   useEffect(() => {
     void notebook.removed().then((read) => {
-      setRemoved(read.ok ? read.value : []);
+      setRemoved(read.ok ? read.value : null);
       setProblem(read.ok ? '' : t(problemWords(read.problem.code)));
     });
   }, [notebook, t]);

@@ -14,7 +14,7 @@ const CARRYING = COLUMNS.indexOf('Verbatim');
 
 /**
  * Words, titles and notes stand as they are, also where they begin with `=`, `+`, `-` or `@`: Readwise takes what is
- * there, and a quote is never altered. docs/notebook.md says what that means for spreadsheets.
+ * there, and a quote is never altered. docs/exports.md says what that means for spreadsheets.
  */
 function cells({ quote, note, tags, savedAtMs, carried }: Carrying, wording: Wording): readonly string[] {
   const source = attribution(quote, wording)
