@@ -20,6 +20,8 @@ it('forgets what was said of passages when there are others, and not before thes
   expect(text()).toBeUndefined();
   say(OTHER, 'Copied');
   expect(text()).toBeUndefined();
+  // Words that are selected step by step: what was said is of the last of them.
+  rerender([...FIRST, ...OTHER]);
   rerender(OTHER);
   expect(text()).toBe('Copied');
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { passagesKey } from '../../core/quote/keeping.ts';
 import type { Span } from '../../core/transcript/transcript.ts';
 
@@ -17,7 +17,7 @@ export interface Answer {
 export function useAnswer(passages: readonly Span[]): [Answer | null, (of: readonly Span[], text: string) => void] {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const key = passagesKey(passages);
-  useEffect(() => setAnswer((last) => (last?.of === key ? last : null)), [key]);
+  useLayoutEffect(() => () => setAnswer((last) => (last?.of === key ? null : last)), [key]);
   const say = useCallback((of: readonly Span[], text: string) => setAnswer({ of: passagesKey(of), text }), []);
   return [answer?.of === key ? answer : null, say];
 }
