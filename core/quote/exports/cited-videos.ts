@@ -13,6 +13,7 @@ export interface CitedVideo {
   readonly quotes: readonly Exported[];
   /** Every speaker of a quote, in order of appearance. They are not the video's authors. */
   readonly speakers: Quote['speakers'];
+  /** Of all its quotes, each once, in alphabetical order as everywhere. */
   readonly tags: readonly string[];
   /** The day of the last quote where its reader is, an ISO date: when they had the video before them. Empty where unknown. */
   readonly accessed: string;
@@ -41,7 +42,7 @@ function citedVideo(quotes: readonly Exported[], taken: Map<string, number>, wor
     about,
     quotes,
     speakers: [...speakers.values()],
-    tags: [...new Set(quotes.flatMap(({ tags }) => tags))],
+    tags: [...new Set(quotes.flatMap(({ tags }) => tags))].sort(),
     accessed: accessedOn(accessedMs, wording),
   };
 }

@@ -192,18 +192,25 @@ export const trickyLine: fc.Arbitrary<string> = fc
   .map((text) => text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim())
   .map((text) => (/\p{L}/u.test(text) ? text : `${text}x`));
 
+/** Words as documents have them, with white space of every kind between. */
+const trickyWords: fc.Arbitrary<string> = fc
+  .array(fc.oneof(trickyLine, fc.constantFrom('\u00a0', '\u202f', '\u3000', '  ', '\t', '\n', '\u2028', '≈')), {
+    maxLength: 4,
+  })
+  .chain((parts) => trickyLine.map((last) => `${parts.join('')}${last}`.trim()));
+
 /** Any exported quote, its words, names and notes as unkind as they can be. */
 export const anyExported: fc.Arbitrary<Exported> = fc
   .record({
     id: fc.uuid(),
     turns: fc.array(
-      fc.tuple(fc.option(fc.record({ name: trickyLine, role: fc.constantFrom(null, 'host', 'guest') })), trickyLine),
+      fc.tuple(fc.option(fc.record({ name: trickyLine, role: fc.constantFrom(null, 'host', 'guest') })), trickyWords),
       {
         minLength: 1,
         maxLength: 3,
       },
     ),
-    more: fc.option(trickyLine),
+    more: fc.option(trickyWords),
     title: trickyLine,
     channel: trickyLine,
     note: fc.oneof(
