@@ -9,7 +9,7 @@ import {
   sidebarOrigin,
   snapshot,
 } from './firefox-sidebar.ts';
-import { createPanel, type Panel, type PanelDriver, type Point } from './panel.ts';
+import { createPanel, type Panel, type PanelDriver, PanelGone, type Point } from './panel.ts';
 import { poll } from './poll.ts';
 
 const ANSWER_TIMEOUT_MS = 20_000;
@@ -18,8 +18,9 @@ export const pngOf = (dataUrl: string): Uint8Array => Buffer.from(dataUrl.slice(
 
 /** Firefox's sidebar, driven from the browser's own window: no remote protocol names its document. */
 export function createFirefoxPanel(scope: ChromeScope, widget: string, hide: () => Promise<void>): Panel {
-  const run = async (source: string, args: readonly unknown[]) => {
-    const answer = JSON.parse(await scope.call(runInSidebar, source, JSON.stringify(args), ANSWER_TIMEOUT_MS));
+  const run = async (source: string, args: readonly unknown[], patienceMs = ANSWER_TIMEOUT_MS) => {
+    const answer = JSON.parse(await scope.call(runInSidebar, source, JSON.stringify(args), patienceMs));
+    if (answer.gone) throw new PanelGone(`The panel was left, or did not answer within ${patienceMs} ms`);
     if (answer.error !== undefined) throw new Error(`In the panel: ${answer.error}`);
     return answer.value;
   };

@@ -38,7 +38,10 @@ export function sidebarOrigin(): { x: number; y: number } {
   return { x: (outer?.left ?? 0) + (inner?.left ?? 0), y: (outer?.top ?? 0) + (inner?.top ?? 0) };
 }
 
-/** Runs code in the sidebar's page: `source` is a function, `args` its arguments as JSON. Answers JSON. */
+/**
+ * Runs code in the sidebar's page: `source` is a function, `args` its arguments as JSON. Answers JSON: `value`, `error`,
+ * or `gone` where the page is left meanwhile, with which all that it had begun ends, or has said nothing in time.
+ */
 export function runInSidebar(source: string, args: string, timeoutMs: number): Promise<string> {
   const { SidebarController } = window as unknown as FirefoxWindow;
   const inner = SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser');
@@ -52,11 +55,12 @@ export function runInSidebar(source: string, args: string, timeoutMs: number): P
   // No Xray wrappers: the code sees the page as the page's own scripts do, and may leave things on its window.
   const frameScript = `{
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    content.addEventListener('pagehide', () => sendAsyncMessage(${JSON.stringify(name)}, '{"gone":true}'), { once: true });
     Cu.exportFunction((text) => sendAsyncMessage(${JSON.stringify(name)}, text), sandbox, { defineAs: 'answer' });
     try { Cu.evalInSandbox(${JSON.stringify(code)}, sandbox); }
     catch (error) { sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify({ error: String(error) })); }
   }`;
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const end = () => {
       manager.removeMessageListener(name, listen);
       clearTimeout(timer);
@@ -67,7 +71,7 @@ export function runInSidebar(source: string, args: string, timeoutMs: number): P
     };
     const timer = setTimeout(() => {
       end();
-      reject(new Error('the sidebar did not answer'));
+      resolve('{"gone":true}');
     }, timeoutMs);
     manager.addMessageListener(name, listen);
     manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(frameScript)}`, false);

@@ -32,8 +32,12 @@ export interface Violation {
  * What each browser does in its own way. Points are CSS pixels of the panel's viewport; input is real, not synthetic.
  */
 export interface PanelDriver {
-  /** Runs the text of a function in the panel's document, and answers what it answers, as JSON holds it. */
-  run(source: string, args: readonly Json[]): Promise<unknown>;
+  /**
+   * Runs the text of a function in the panel's document, and answers what it answers, as JSON holds it.
+   * @param patienceMs how long an answer may take, if not as long as usual
+   * @throws PanelGone when the document is left meanwhile, or says nothing
+   */
+  run(source: string, args: readonly Json[], patienceMs?: number): Promise<unknown>;
   clickAt(point: Point, count?: number): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
   /** Moves the pointer to where nothing reacts to it. */
@@ -48,6 +52,9 @@ export interface PanelDriver {
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** The document that was asked has been left: by the time it is asked again there may be another. */
+export class PanelGone extends Error {}
 
 /** The panel beside a page, as a test uses it. */
 export interface Panel extends Omit<PanelDriver, 'run'> {
@@ -77,6 +84,8 @@ export interface Panel extends Omit<PanelDriver, 'run'> {
 const DEFAULT_TIMEOUT_MS = 5000;
 /** How long the panel asks itself before it is asked anew: it may be closed or loaded again meanwhile. */
 const ASK_MS = 400;
+/** What is asked for that long has answered by now, or never will: its document, or the process of that, is gone. */
+const LOST_MS = 3000;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
@@ -116,7 +125,12 @@ export function createPanel(driver: PanelDriver, load: (source: string) => Promi
     evaluate: (fn, ...args) => run(String(fn), args) as never,
     waitFor: (fn, ...args) => panel.waitForWithin(DEFAULT_TIMEOUT_MS, fn, ...args),
     async waitForWithin(timeoutMs, fn, ...args) {
-      const answer = await poll(() => run(untilTruthy(String(fn)), args), timeoutMs);
+      const ask = () =>
+        run(untilTruthy(String(fn)), args, LOST_MS).catch((error: unknown) => {
+          if (error instanceof PanelGone) return null;
+          throw error;
+        });
+      const answer = await poll(ask, timeoutMs);
       if (answer !== null && answer !== undefined) return answer as never;
       const shown = (await panel.text()).slice(0, 1500);
       throw new Error(
