@@ -15,7 +15,17 @@ export function styleChoiceScenarios(world: () => World): void {
       return { text: text.replace(/\r/g, ''), html };
     };
     const opened = () => panel.waitFor(() => document.activeElement?.matches('.citing input:checked'));
-    const closed = () => panel.waitFor(() => !document.querySelector('dialog'));
+    /** The dialog is gone, and the panel has seen that the words are selected again. */
+    const closed = () =>
+      panel.waitFor(async (words) => {
+        const isBack = () =>
+          !document.querySelector('dialog') &&
+          document.querySelector('.quote-bar') !== null &&
+          String(document.getSelection()) === words;
+        if (!isBack()) return false;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return isBack();
+      }, WORDS);
     await talkShown(panel);
     await pauseAt(page, 90);
     expect(await dragOver(panel, 'reasoning is the ability', 'better outcomes')).toBe(WORDS);
